@@ -1,0 +1,19 @@
+/** Two projects: `unit` runs in process, `browser` drives a real Chromium against the running preview. */
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  // Packages that ship ES modules only and are therefore compiled for jest.
+  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|csv-parse|hono|@hono|pure-rand|jira\\.js|fraction\\.js)/)'],
+  clearMocks: true,
+};
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['<rootDir>/test/browser/'] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+  ],
+  reporters: ['default', '<rootDir>/test/closing-line-reporter.cjs'],
+};

@@ -1,0 +1,132 @@
+/**
+ * The shape of a site export: what the stand-in Jira serves and what `rolecall scan --save` writes.
+ * A folder of `site.json`, `users.jsonl[.gz]`, `issues.jsonl[.gz]` and optionally `changelogs.jsonl[.gz]`:
+ * Jira Cloud REST v3 objects, one a line. Only types here; `read-export.ts` reads and checks the files.
+ */
+
+export interface SiteExport {
+  readonly site: SiteFile;
+  readonly users: readonly UserRecord[];
+  readonly issues: readonly IssueRecord[];
+  readonly changelogs: readonly ChangelogRecord[];
+}
+
+/** `site.json`: the site's catalogue. */
+export interface SiteFile {
+  /** Shown as the site's title and address; an export without them is named after its folder. */
+  readonly name?: string;
+  readonly url?: string;
+  readonly projects: readonly ProjectRecord[];
+  readonly issueTypes: readonly IssueTypeRecord[];
+  readonly issueLinkTypes: readonly IssueLinkTypeRecord[];
+  readonly fields?: readonly FieldRecord[];
+  readonly projectCategories?: readonly ProjectCategoryRecord[];
+  /** Project roles with their actors, one entry a role a project. */
+  readonly roles?: readonly RoleRecord[];
+  readonly permissions?: PermissionsRecord;
+}
+
+export interface ProjectRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly projectTypeKey: string;
+  readonly style?: 'classic' | 'next-gen';
+  readonly simplified?: boolean;
+  readonly archived?: boolean;
+  readonly lead?: { readonly accountId: string };
+  readonly projectCategory?: ProjectCategoryRecord;
+  /** Entity properties of the project, by key. */
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+export interface ProjectCategoryRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+}
+
+export interface IssueTypeRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly subtask: boolean;
+  readonly hierarchyLevel: number;
+}
+
+export interface IssueLinkTypeRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly inward: string;
+  readonly outward: string;
+}
+
+export interface FieldRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly custom: boolean;
+  readonly schema?: { readonly type: string; readonly items?: string; readonly custom?: string; readonly customId?: number };
+}
+
+export interface RoleRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly projectKey: string;
+  readonly actors: readonly ActorRecord[];
+}
+
+export interface ActorRecord {
+  readonly type: 'atlassian-user-role-actor' | 'atlassian-group-role-actor';
+  readonly actorUser?: { readonly accountId: string };
+  readonly actorGroup?: { readonly name: string; readonly groupId?: string };
+}
+
+/**
+ * Who may do what. What is not named is allowed: every caller browses every project, the app and Jira admins
+ * administer every project, project members rank and edit.
+ */
+export interface PermissionsRecord {
+  /** Accounts with Administer Jira. */
+  readonly admins?: readonly string[];
+  /** Deviations, one entry a project and permission: only `holders` have it there. */
+  readonly grants?: readonly {
+    readonly projectKey: string;
+    readonly permission: 'BROWSE_PROJECTS' | 'ADMINISTER_PROJECTS' | 'SCHEDULE_ISSUES' | 'EDIT_ISSUES';
+    /** `app` is the calling app; `*` everybody who is signed in. */
+    readonly holders: readonly string[];
+  }[];
+}
+
+export interface UserRecord {
+  readonly accountId: string;
+  readonly accountType: 'atlassian' | 'app' | 'customer';
+  readonly displayName: string;
+  readonly active: boolean;
+  readonly timeZone?: string;
+}
+
+/** An issue as `GET issue` gives it; people are `{accountId}` and types `{id}`: the stand-in joins the rest. */
+export interface IssueRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly fields: Readonly<Record<string, unknown>> & {
+    readonly project: { readonly id: string; readonly key: string };
+  };
+}
+
+/** One line a change, as `changelog/bulkfetch` gives it, with the issue it belongs to. */
+export interface ChangelogRecord {
+  readonly issueId: string;
+  readonly id: string;
+  readonly author?: { readonly accountId: string };
+  /** ISO instant. */
+  readonly created: string;
+  readonly items: readonly {
+    readonly field: string;
+    readonly fieldId?: string;
+    readonly fieldtype?: string;
+    readonly from?: string | null;
+    readonly fromString?: string | null;
+    readonly to?: string | null;
+    readonly toString?: string | null | (() => string);
+  }[];
+}
