@@ -1,0 +1,46 @@
+/** A seat whose only holders can no longer log in answers for nothing, and looks as if it did. */
+import { defineCheck } from '../model/check';
+import { judged, notApplicable, unknownResult } from '../model/check-result';
+import type { Role } from '../model/role';
+import { ROLES } from '../model/role';
+import { isRoleMapped } from '../model/role-mapping';
+import type { Seat, SeatState } from '../model/seat';
+import { assignSeat } from './assign-seat';
+
+/** States in which somebody or something is named for the seat. */
+const HELD: ReadonlySet<SeatState> = new Set(['filled', 'shared', 'groupOnly', 'departed']);
+
+export const departedRoleHolders = defineCheck({
+  id: 'departed-role-holders',
+  title: 'Everybody who holds a seat is still here',
+  failureTitle: 'A seat is held by somebody who has left',
+  description: 'A deactivated account in a role looks like an owner and is none. When it is also the default assignee, Jira refuses to create work items.',
+  role: 'productOwner',
+  risk: 'high',
+  scoring: 'verdict',
+  forDiscovery: true,
+  needs: ['productOwner', 'productManager', 'projectManager'],
+  messages: { departed: 'The {role} of {project} has left: the account is no longer active.' },
+  remedyText: 'Replace the account that left by an active person, or reactivate it.',
+  source: 'Atlassian support: creating work items fails with HTTP 400 when the default assignee cannot be assigned.',
+  isMapped: (offers, settings) => ROLES.some((role) => isRoleMapped(role, offers, settings)),
+  run({ projectId, ...facts }) {
+    const seats: readonly Seat[] = [facts.productOwner, facts.productManager, facts.projectManager];
+    const held = seats.filter((seat) => HELD.has(seat.state));
+    // The product owner's own check already fails on a departed seat; one gap is reported once.
+    const departed = held.filter((seat) => seat.state === 'departed' && seat.role !== 'productOwner');
+    if (departed.length === 0 && seats.some((seat) => seat.state === 'unreadable')) return unknownResult();
+    if (held.length === 0) return notApplicable();
+    const findings = departed.map((seat) => ({
+      subject: { type: 'person', id: seat.holders[0] ?? '' },
+      messageId: 'departed',
+      values: { role: seat.role, project: { ref: 'project', id: projectId } },
+    }) as const);
+    return judged(findings.length > 0 ? 'fail' : 'pass', held.length, findings);
+  },
+  remedy(site, finding, appointee) {
+    const { project, role } = finding.values;
+    if (project === null || typeof project !== 'object' || !('ref' in project)) return site;
+    return assignSeat(site, project.id, role as Role, appointee);
+  },
+});

@@ -1,0 +1,41 @@
+/** Two people who order one backlog are nobody who orders it, unless each has a team of their own. */
+import { defineCheck } from '../model/check';
+import { judged, notApplicable, unknownResult } from '../model/check-result';
+import { isRoleMapped } from '../model/role-mapping';
+import { hasHolder } from '../model/seat';
+import { assignSeat } from './assign-seat';
+
+export const sharedProductOwnership = defineCheck({
+  id: 'shared-product-ownership',
+  title: 'One person owns the backlog',
+  failureTitle: 'More people are product owner than there are teams',
+  description: 'Where several people may order one backlog, two of them will order it differently. At scale each team may have its own product owner; more owners than teams is a committee.',
+  role: 'productOwner',
+  risk: 'high',
+  scoring: 'verdict',
+  forDiscovery: false,
+  needs: ['productOwner', 'teams'],
+  messages: {
+    moreThanTeams: '{holders} people are product owner of {project}, which has {teams} team(s).',
+    shared: '{holders} people share the product ownership of {project}.',
+  },
+  remedyText: 'Agree on one product owner for the space, and leave only that person in the role.',
+  source: 'Scrum Guide 2020: one person; SAFe Reference Guide: one product owner for one or two teams.',
+  isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
+  run({ projectId, productOwner, teams }, settings) {
+    if (productOwner.state === 'unreadable') return unknownResult();
+    if (!hasHolder(productOwner)) return notApplicable();
+    if (productOwner.state === 'filled') return judged('pass', 1, []);
+    const holders = productOwner.holders.length;
+    const moreThanTeams = teams.known && holders > teams.value;
+    // A train with a product owner a team is SAFe's own design, so that preset accepts it.
+    if (!moreThanTeams && settings.preset === 'safe') return judged('pass', 1, []);
+    const finding = {
+      subject: { type: 'project', id: projectId },
+      messageId: moreThanTeams ? 'moreThanTeams' : 'shared',
+      values: { project: { ref: 'project', id: projectId }, holders, teams: teams.known ? teams.value : null },
+    } as const;
+    return judged(moreThanTeams ? 'fail' : 'warn', 1, [finding]);
+  },
+  remedy: (site, finding, appointee) => assignSeat(site, finding.subject.id, 'productOwner', appointee),
+});

@@ -1,0 +1,101 @@
+/** What a check is: a rule on declared facts, with its words, its risk and its remedy. */
+import type { AccountId, Fact, IssueId, ProjectId, SiteFacts, SiteOffers, TeamId } from './facts';
+import type { Role } from './role';
+import type { Seat } from './seat';
+import type { Settings } from './settings';
+
+export const OUTCOMES = ['pass', 'warn', 'fail', 'notApplicable', 'blocked', 'unknown', 'error'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Weights by risk: ossf/scorecard's 10, 7.5, 5, 2.5 (design, scoring rule 1). */
+export const RISK_WEIGHTS = { critical: 10, high: 7.5, medium: 5, low: 2.5 } as const;
+export type Risk = keyof typeof RISK_WEIGHTS;
+
+/** What checks may ask for, of one project. Seats carry their own unknowns (`unmapped`, `unreadable`). */
+export interface CheckFacts {
+  readonly projectId: ProjectId;
+  readonly productOwner: Seat;
+  readonly productManager: Seat;
+  readonly projectManager: Seat;
+  /** How many teams work on the project. */
+  readonly teams: Fact<number>;
+  readonly roadmapItems: Fact<readonly OwnedItem[]>;
+  readonly dependencies: Fact<readonly Dependency[]>;
+}
+export type FactName = Exclude<keyof CheckFacts, 'projectId'>;
+
+/** A roadmap item with its owner as the rules see it; `unknown` where that hangs on a fact not read. */
+export interface OwnedItem {
+  readonly id: IssueId;
+  readonly owner: 'named' | 'byDefault' | 'none' | 'unknown';
+}
+
+/** A link between two teams. `managed` is null while it hangs on a seat that could not be read. */
+export interface Dependency {
+  readonly linkId: string;
+  readonly type: string;
+  readonly from: { readonly issueId: IssueId; readonly projectId: ProjectId; readonly team: TeamId };
+  readonly to: { readonly issueId: IssueId; readonly projectId: ProjectId; readonly team: TeamId };
+  readonly state: 'open' | 'possiblyDead';
+  readonly managed: boolean | null;
+}
+
+/** A value in a finding; a reference is an id that the reader's side turns into a key or name. */
+export type FindingValue = string | number | boolean | null | readonly string[] | Reference;
+export interface Reference {
+  readonly ref: 'issue' | 'project' | 'team' | 'person';
+  readonly id: string;
+}
+
+export interface Finding {
+  readonly subject: { readonly type: 'site' | 'project' | 'issue' | 'person' | 'dependency'; readonly id: string };
+  /** Key into the check's `messages`. */
+  readonly messageId: string;
+  readonly values: Readonly<Record<string, FindingValue>>;
+}
+
+/** Made only by the constructors of `check-result.ts`. */
+export interface CheckResult {
+  readonly outcome: Outcome;
+  readonly judged: number;
+  /** The full count; always the number of findings. */
+  readonly violations: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface Check<Needs extends FactName = FactName> {
+  /** Kebab-case, in the failing state; the file, the docs page and the test bear the same name. */
+  readonly id: string;
+  /** True when it passes. */
+  readonly title: string;
+  readonly failureTitle: string;
+  /** Why it matters, in one or two sentences. */
+  readonly description: string;
+  readonly role: Role;
+  readonly risk: Risk;
+  /** `proportion`: the fraction is 1 − violations ÷ judged; `verdict`: 1, 0.5 or 0 (design, scoring rule 1). */
+  readonly scoring: 'proportion' | 'verdict';
+  /** Whether Jira Product Discovery projects get it too. */
+  readonly forDiscovery: boolean;
+  /** Whether the site has anything to judge this by; where not, the check is off and the set-up says once how to map it. */
+  isMapped(offers: SiteOffers, settings: Settings): boolean;
+  /** The facts that `run` gets; it sees no others. */
+  readonly needs: readonly Needs[];
+  /** Sentences with `{placeholders}` for the finding's values. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** What puts a finding right, as an order to the person who can. */
+  readonly remedyText: string;
+  readonly source: string;
+  run(facts: Pick<CheckFacts, Needs | 'projectId'>, settings: Settings): CheckResult;
+  /** The facts after somebody followed the remedy for one finding; pure. */
+  remedy(site: SiteFacts, finding: Finding, appointee: AccountId): SiteFacts;
+}
+
+/** Keeps a check's needs in its type, so that `run` sees the facts it declared and no others. */
+export const defineCheck = <Needs extends FactName>(check: Check<Needs>): Check<Needs> => check;
+
+/** Any check, as the registry and the runner hold it. */
+export type AnyCheck = Omit<Check, 'run' | 'needs'> & {
+  readonly needs: readonly FactName[];
+  run(facts: CheckFacts, settings: Settings): CheckResult;
+};

@@ -1,0 +1,35 @@
+/** The errors that people may read. Each message is one sentence: what is wrong, where, what to do. */
+
+/** What the user gave (a flag, a file, an address, a login) cannot be worked with. Exit code 2. */
+export class InputError extends Error {
+  readonly code = 'INPUT';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'InputError';
+  }
+}
+
+/** Jira refused or failed a call. Made only in src/jira. */
+export class JiraError extends Error {
+  readonly code = 'JIRA';
+  constructor(
+    message: string,
+    /** HTTP status; 0 where no answer came at all. */
+    readonly status: number,
+    /** Method and path template, never a query: it is logged. */
+    readonly endpoint: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'JiraError';
+  }
+}
+
+/** What was stored cannot be read back: another version, or damaged. Made only in src/storage. */
+export class StorageError extends Error {
+  readonly code = 'STORAGE';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StorageError';
+  }
+}

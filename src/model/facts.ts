@@ -1,0 +1,103 @@
+/**
+ * Facts: what was read from Jira, before any judgement. They carry ids only: no summary, no key, no name.
+ * Every fact is known, or unknown with a reason; nothing is ever guessed.
+ */
+import type { Role } from './role';
+
+/** ISO 8601 instant in UTC. */
+export type Instant = string;
+export type AccountId = string;
+export type ProjectId = string;
+export type IssueId = string;
+/** The id of an Atlassian team, or `project:<ProjectId>` where a project is its own team. */
+export type TeamId = string;
+
+/** Why a fact is unknown: no permission, a read that failed, one that ended short, or one not made (budget, export). */
+export type UnknownReason = 'forbidden' | 'failed' | 'incomplete' | 'notRead';
+export type Fact<Value> = { readonly known: true; readonly value: Value } | { readonly known: false; readonly reason: UnknownReason };
+
+export const known = <Value>(value: Value): Fact<Value> => ({ known: true, value });
+export const unknownFact = (reason: UnknownReason): { readonly known: false; readonly reason: UnknownReason } => ({ known: false, reason });
+
+/** Everything one scan read of a site, at one instant. */
+export interface SiteFacts {
+  readonly version: 1;
+  /** The scan's one instant; every age is measured against it. */
+  readonly at: Instant;
+  readonly offers: SiteOffers;
+  readonly accounts: Readonly<Record<AccountId, AccountState>>;
+  readonly projects: readonly ProjectFacts[];
+}
+
+/** `deleted` covers accounts that Jira does not know; an account that is not listed could not be read. */
+export type AccountState = 'active' | 'deactivated' | 'deleted' | 'app';
+
+/** What a site has to read seats, owners and teams from. */
+export interface SiteOffers {
+  /** Project roles by whose name a seat is read; unknown where no project let us see its roles. */
+  readonly roleNames: Fact<Readonly<Record<Role, readonly string[]>>>;
+  /** Role names that look alike but do not match whole: suggested in the set-up, never taken. */
+  readonly nearMisses: Readonly<Record<Role, readonly string[]>>;
+  /** Ids of user-picker fields named like the role. */
+  readonly ownerFields: readonly string[];
+  readonly managerFields: readonly string[];
+  readonly teamFields: readonly string[];
+  /** Ids of the link types that are dependencies. */
+  readonly dependencyTypes: readonly string[];
+}
+
+export interface ProjectFacts {
+  readonly id: ProjectId;
+  /** Jira's project type, such as `software`, `service_desk`, `business`, `product_discovery`. */
+  readonly type: string;
+  readonly archived: boolean;
+  /** The programme: Jira's project category. */
+  readonly programmeId: string | null;
+  readonly leadId: AccountId | null;
+  readonly workItems: Fact<{ readonly count: number; readonly lastUpdated: Instant | null }>;
+  /** One reading a source that was asked, per role. */
+  readonly readings: Readonly<Record<Role, Fact<readonly SourceReading[]>>>;
+  /** Distinct values of the Team field on open issues; empty where none carries one. */
+  readonly teams: Fact<readonly TeamId[]>;
+  readonly roadmapItems: Fact<readonly RoadmapItem[]>;
+  /** Open links of dependency types that touch this project, also within it. */
+  readonly links: Fact<readonly DependencyLink[]>;
+}
+
+export type SourceKind = 'projectRole' | 'projectLead' | 'set';
+
+/** Whom one source names for a seat. */
+export interface SourceReading {
+  /** Reads like `projectRole:Product Owner`. */
+  readonly source: string;
+  readonly kind: SourceKind;
+  readonly accounts: readonly AccountId[];
+  /** How many groups are named; a group is no accountable person. */
+  readonly groups: number;
+}
+
+/** An open issue above story level, or a Discovery idea. */
+export interface RoadmapItem {
+  readonly id: IssueId;
+  /** The named owner: product-manager field, else assignee, else the named owner of the parent. */
+  readonly named: Fact<AccountId | null>;
+  readonly updated: Instant | null;
+}
+
+/** One link, read in its outward sense: `from` blocks `to`. */
+export interface DependencyLink {
+  readonly id: string;
+  readonly type: string;
+  readonly from: DependencyEnd;
+  readonly to: DependencyEnd;
+}
+
+export interface DependencyEnd {
+  readonly issueId: IssueId;
+  readonly projectId: ProjectId;
+  /** The end's own Team value; unknown where the end was not read. */
+  readonly team: Fact<TeamId | null>;
+  /** The person in the project-manager field. */
+  readonly manager: Fact<AccountId | null>;
+  readonly updated: Instant | null;
+}

@@ -1,0 +1,83 @@
+/** Turns links into dependencies: which teams they join, whether they still live, and whether somebody manages them. */
+import type { Dependency } from '../../model/check';
+import type { AccountId, DependencyEnd, DependencyLink, Fact, ProjectFacts, ProjectId, SiteFacts, TeamId } from '../../model/facts';
+import { known, unknownFact } from '../../model/facts';
+import type { Seats } from '../../model/seat';
+import { hasHolder } from '../../model/seat';
+import type { Settings } from '../../model/settings';
+import { isOlderThan } from './age';
+
+export interface DependencyContext {
+  readonly site: SiteFacts;
+  readonly settings: Settings;
+  readonly projects: ReadonlyMap<ProjectId, ProjectFacts>;
+  readonly seats: ReadonlyMap<ProjectId, Seats>;
+}
+
+/** Unknown as soon as one of the project's links cannot be told to join two teams or one. */
+export function deriveDependencies(project: ProjectFacts, context: DependencyContext): Fact<readonly Dependency[]> {
+  if (!project.links.known) return project.links;
+  const dependencies: Dependency[] = [];
+  for (const link of project.links.value) {
+    const derived = deriveDependency(link, context);
+    if (derived === 'unknown') return unknownFact('incomplete');
+    if (derived) dependencies.push(derived);
+  }
+  return known(dependencies);
+}
+
+/** Null where both ends belong to one team, so that there is no dependency. */
+function deriveDependency(link: DependencyLink, context: DependencyContext): Dependency | null | 'unknown' {
+  const { from, to } = link;
+  const sameProject = from.projectId === to.projectId;
+  if (sameProject && isOneTeam(from.projectId, context.settings)) return null;
+  if (sameProject && from.team.known && to.team.known && (from.team.value === null || to.team.value === null)) return null;
+  const [fromTeam, toTeam] = [teamOf(from, context), teamOf(to, context)];
+  if (!fromTeam.known || !toTeam.known) return 'unknown';
+  if (fromTeam.value === toTeam.value) return null;
+  const days = context.settings.thresholds.deadDependencyDays;
+  const isDead = [from, to].every((end) => isOlderThan(end.updated, days, context.site.at));
+  return {
+    linkId: link.id,
+    type: link.type,
+    from: { issueId: from.issueId, projectId: from.projectId, team: fromTeam.value },
+    to: { issueId: to.issueId, projectId: to.projectId, team: toTeam.value },
+    state: isDead ? 'possiblyDead' : 'open',
+    managed: isManaged(link, [fromTeam.value, toTeam.value], context),
+  };
+}
+
+const isOneTeam = (projectId: ProjectId, settings: Settings) => settings.teamCounts[projectId] === 1;
+
+/** The issue's own team; without it the project's only one, else the project itself. */
+function teamOf(end: DependencyEnd, { projects, settings }: DependencyContext): Fact<TeamId> {
+  const itself = known(`project:${end.projectId}`);
+  if (isOneTeam(end.projectId, settings)) return itself;
+  if (!end.team.known) return end.team;
+  if (end.team.value !== null) return known(end.team.value);
+  const teams = projects.get(end.projectId)?.teams ?? unknownFact('notRead');
+  if (!teams.known) return teams;
+  const [only, ...others] = teams.value;
+  return only !== undefined && others.length === 0 ? known(only) : itself;
+}
+
+function isManaged(link: DependencyLink, teams: readonly [TeamId, TeamId], context: DependencyContext): boolean | null {
+  if (context.settings.coordinators.some((coordinator) => coordinator.teams && samePair(coordinator.teams, teams) && isActive(coordinator.accountId, context))) return true;
+  const ends = [link.from, link.to].map((end) => isEndManaged(end, context));
+  const [enough, tooLittle] = context.settings.dependenciesManagedBy === 'either' ? [true, false] : [false, true];
+  // `either`: one managed end is enough; `both`: one unmanaged end is too little.
+  if (ends.includes(enough)) return enough;
+  return ends.includes(null) ? null : tooLittle;
+}
+
+const samePair = (a: readonly [TeamId, TeamId], b: readonly [TeamId, TeamId]) => [...a].sort().join('\n') === [...b].sort().join('\n');
+const isActive = (account: AccountId, { site }: DependencyContext) => site.accounts[account] === 'active';
+
+function isEndManaged(end: DependencyEnd, context: DependencyContext): boolean | null {
+  const seat = context.seats.get(end.projectId)?.projectManager;
+  if (seat && hasHolder(seat)) return true;
+  if (end.manager.known && end.manager.value !== null && isActive(end.manager.value, context)) return true;
+  const programme = context.projects.get(end.projectId)?.programmeId ?? null;
+  if (programme !== null && context.settings.coordinators.some((coordinator) => coordinator.programme === programme && isActive(coordinator.accountId, context))) return true;
+  return seat?.state === 'unreadable' || !end.manager.known ? null : false;
+}

@@ -1,0 +1,30 @@
+/** Who answers for each roadmap item: the named owner, else by default the seat that the project's scale calls for. */
+import type { OwnedItem } from '../../model/check';
+import type { Fact, ProjectFacts, RoadmapItem, SiteFacts } from '../../model/facts';
+import { known } from '../../model/facts';
+import type { Seats } from '../../model/seat';
+import { hasHolder } from '../../model/seat';
+
+export function ownRoadmapItems(project: ProjectFacts, site: SiteFacts, seats: Seats, callsForProductManager: Fact<boolean>): Fact<readonly OwnedItem[]> {
+  if (!project.roadmapItems.known) return project.roadmapItems;
+  const byDefault = defaultOwner(seats, callsForProductManager);
+  return known(project.roadmapItems.value.map((item) => ({ id: item.id, owner: ownerOf(item, site, byDefault) })));
+}
+
+function ownerOf(item: RoadmapItem, site: SiteFacts, byDefault: OwnedItem['owner']): OwnedItem['owner'] {
+  if (!item.named.known) return 'unknown';
+  if (item.named.value === null) return byDefault;
+  const state = site.accounts[item.named.value];
+  if (state === undefined) return 'unknown';
+  // A named owner who is departed is none: nobody steps in by default until somebody says so.
+  return state === 'active' ? 'named' : 'none';
+}
+
+function defaultOwner({ productManager, productOwner }: Seats, callsForProductManager: Fact<boolean>): OwnedItem['owner'] {
+  if (hasHolder(productManager)) return 'byDefault';
+  if (productManager.state === 'unreadable') return 'unknown';
+  if (callsForProductManager.known && callsForProductManager.value) return 'none';
+  if (productOwner.state === 'unreadable') return 'unknown';
+  if (!hasHolder(productOwner)) return 'none';
+  return callsForProductManager.known ? 'byDefault' : 'unknown';
+}

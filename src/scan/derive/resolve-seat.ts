@@ -1,0 +1,81 @@
+/** Reads a seat off its sources, in the admin's order, for the project and then for its programme. */
+import type { AccountId, AccountState, ProjectFacts, SiteFacts, SourceReading } from '../../model/facts';
+import type { Role } from '../../model/role';
+import { isRoleMapped } from '../../model/role-mapping';
+import type { Seat, SeatState } from '../../model/seat';
+import type { Settings } from '../../model/settings';
+import { sortedUnique } from '../../model/sorted';
+
+export function resolveSeat(role: Role, project: ProjectFacts, site: SiteFacts, settings: Settings): Seat {
+  if (!isRoleMapped(role, site.offers, settings)) return vacant(role, 'unmapped');
+  const asked: SourceReading[] = [];
+  for (const kind of settings.sources) {
+    const readings = readSource(kind, role, project, settings);
+    if (readings === null) {
+      // A source that could not be read might name somebody else: nothing behind it may answer in its place.
+      if (!asked.some(namesAnybody)) return vacant(role, 'unreadable');
+      continue;
+    }
+    asked.push(...readings);
+  }
+  const first = asked.find(namesAnybody);
+  if (first) return judgeSeat(role, joined(asked, first), asked, site.accounts, false);
+  const inherited = readProgramme(role, project, settings);
+  return inherited ? judgeSeat(role, inherited, [], site.accounts, true) : vacant(role, 'empty');
+}
+
+const namesAnybody = (reading: SourceReading) => reading.accounts.length > 0 || reading.groups > 0;
+const vacant = (role: Role, state: SeatState): Seat => ({ role, state, holders: [], source: null, disagreeing: [], inherited: false });
+
+/** Null where the source could not be read. */
+function readSource(kind: Settings['sources'][number], role: Role, project: ProjectFacts, settings: Settings): readonly SourceReading[] | null {
+  const readings = project.readings[role];
+  if (kind === 'projectRole') return readings.known ? readings.value.filter((reading) => reading.kind === 'projectRole') : null;
+  if (kind === 'projectLead') {
+    return role === 'productOwner' && project.leadId ? [{ source: 'projectLead', kind, accounts: [project.leadId], groups: 0 }] : [];
+  }
+  const accounts = settings.seats.filter((seat) => seat.role === role && seat.project === project.id).flatMap((seat) => seat.accountIds);
+  const set = readings.known ? readings.value.filter((reading) => reading.kind === 'set') : [];
+  return accounts.length > 0 ? [{ source: 'set', kind, accounts, groups: 0 }, ...set] : set;
+}
+
+/** Product owners are inherited only where the programme is marked one product. */
+function readProgramme(role: Role, project: ProjectFacts, settings: Settings): SourceReading | null {
+  const { programmeId } = project;
+  if (programmeId === null) return null;
+  if (role === 'productOwner' && !settings.oneProductProgrammes.includes(programmeId)) return null;
+  const accounts = settings.seats.filter((seat) => seat.role === role && seat.programme === programmeId).flatMap((seat) => seat.accountIds);
+  return accounts.length > 0 ? { source: 'programme:set', kind: 'set', accounts, groups: 0 } : null;
+}
+
+/** Several matching roles of one project are one source. */
+function joined(asked: readonly SourceReading[], first: SourceReading): SourceReading {
+  const same = asked.filter((reading) => reading.kind === first.kind && namesAnybody(reading));
+  return {
+    source: first.kind === 'projectRole' ? `projectRole:${sortedUnique(same.map((reading) => reading.source.replace('projectRole:', ''))).join(', ')}` : first.source,
+    kind: first.kind,
+    accounts: sortedUnique(same.flatMap((reading) => reading.accounts)),
+    groups: same.reduce((sum, reading) => sum + reading.groups, 0),
+  };
+}
+
+function judgeSeat(role: Role, answer: SourceReading, asked: readonly SourceReading[], accounts: SiteFacts['accounts'], inherited: boolean): Seat {
+  const states = answer.accounts.map((account): AccountState | undefined => accounts[account]);
+  const active = activeAmong(answer, accounts);
+  const seat = { role, source: answer.source, inherited, disagreeing: disagreeing(answer, active, asked, accounts) };
+  if (states.includes(undefined)) return { ...seat, state: 'unreadable', holders: [] };
+  if (active.length > 0) return { ...seat, state: active.length === 1 ? 'filled' : 'shared', holders: active };
+  if (answer.groups > 0) return { ...seat, state: 'groupOnly', holders: [] };
+  return { ...seat, state: 'departed', holders: sortedUnique(answer.accounts) };
+}
+
+const activeAmong = (reading: SourceReading, accounts: SiteFacts['accounts']): readonly AccountId[] =>
+  sortedUnique(reading.accounts.filter((account) => accounts[account] === 'active'));
+
+function disagreeing(answer: SourceReading, active: readonly AccountId[], asked: readonly SourceReading[], accounts: SiteFacts['accounts']): readonly string[] {
+  const others = asked.filter((reading) => reading.kind !== answer.kind).filter((reading) => {
+    const named = activeAmong(reading, accounts);
+    return named.length > 0 && named.join() !== active.join();
+  });
+  return sortedUnique(others.map((reading) => reading.source));
+}
