@@ -1,0 +1,34 @@
+/** Reads a site export from its folder and refuses, by file and line, what cannot be read. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { ExportError } from './export-error';
+import { findExportFile } from './export/find-export-file';
+import { readRecords } from './export/read-records';
+import { readSiteFile } from './export/read-site-file';
+import { changelogLine, issueLine, userLine } from './export/record-shapes';
+import type { ChangelogRecord, IssueRecord, SiteExport, SiteFile, UserRecord } from './site-export';
+
+/**
+ * Reads `site.json`, `users.jsonl[.gz]`, `issues.jsonl[.gz]` and, where it exists, `changelogs.jsonl[.gz]`.
+ * What is odd but can be judged (unknown people and types, odd dates and categories, issues of unknown projects) is kept.
+ * @throws {ExportError} folder or file missing, not JSON, of the wrong shape, cut short, or one id or key given to two records.
+ */
+export async function readExport(folder: string): Promise<SiteExport> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new ExportError(`The site export ${folder} is no folder; name the folder that holds site.json, users.jsonl and issues.jsonl.`);
+  }
+  const site = await readSiteFile(folder);
+  const users: UserRecord[] = await readRecords({ file: findExportFile(folder, 'users'), shape: userLine, noun: 'user', identities: (user) => [`account ${user.accountId}`] });
+  const issues: IssueRecord[] = await readRecords({ file: findExportFile(folder, 'issues'), shape: issueLine, noun: 'issue', identities: (issue) => [`key ${issue.key}`, `id ${issue.id}`] });
+  const changelogFile = findExportFile(folder, 'changelogs', { optional: true });
+  const changelogs: ChangelogRecord[] = changelogFile === undefined
+    ? []
+    : await readRecords({ file: changelogFile, shape: changelogLine, noun: 'change', identities: (change) => [`id ${change.id} of issue ${change.issueId}`] });
+  return { site: named(site, basename(resolve(folder))), users, issues, changelogs };
+}
+
+/** An export without a name is named after its folder; its address is one that no one can own (RFC 2606). */
+function named(site: SiteFile, folder: string): SiteFile {
+  const host = folder.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return { ...site, name: site.name ?? folder, url: site.url ?? `https://${host === '' ? 'site' : host}.example` };
+}
