@@ -32,9 +32,51 @@ export interface JiraResponse {
 
 /** A key-value store with custom entities: what `@forge/kvs` offers, reduced to what Rolecall uses. */
 export interface KeyValue {
+  /** undefined where nothing is stored */
   get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
+  set(key: string, value: StoredValue): Promise<void>;
   delete(key: string): Promise<void>;
-  setEntity(entity: string, key: string, value: Readonly<Record<string, string | number>>): Promise<void>;
+  /** Any number of items; the adapter cuts them into the batches that the platform takes. Not atomic. */
+  setMany(items: readonly StoredItem[]): Promise<void>;
+  deleteMany(items: readonly ItemName[]): Promise<void>;
   getEntity(entity: string, key: string): Promise<unknown>;
+  /** Writes the row only while its stored `attribute` is still `expected` (null: while there is none); tells whether it did. */
+  replaceEntity(row: EntityRow, condition: { readonly attribute: string; readonly expected: string | null }): Promise<boolean>;
+  queryEntity(query: EntityQuery): Promise<EntityPage>;
+}
+
+export type StoredValue = string | number | boolean | readonly unknown[] | { readonly [name: string]: unknown };
+export type EntityAttributes = Readonly<Record<string, string | number>>;
+
+export interface ItemName {
+  readonly key: string;
+  /** Absent for a plain value. */
+  readonly entity?: string;
+}
+export interface StoredItem extends ItemName {
+  readonly value: StoredValue;
+  /** Days after which the platform may forget it; at most 365. */
+  readonly days?: number;
+}
+export interface EntityRow {
+  readonly entity: string;
+  readonly key: string;
+  readonly value: EntityAttributes;
+}
+
+export interface EntityQuery {
+  readonly entity: string;
+  readonly index: string;
+  readonly partition?: readonly string[];
+  /** Bounds of the index's range attribute, both included. */
+  readonly between?: readonly [string, string] | readonly [number, number];
+  readonly descending?: boolean;
+  /** At most 100. */
+  readonly limit: number;
+  /** `next` of the page before; never to be stored. */
+  readonly cursor?: string;
+}
+export interface EntityPage {
+  readonly rows: ReadonlyArray<{ readonly key: string; readonly value: unknown }>;
+  readonly next: string | null;
 }

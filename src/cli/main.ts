@@ -1,0 +1,24 @@
+/** `rolecall`: arguments in, report on stdout, one clear line on stderr when it could not run. */
+import { parseArguments } from './parse-arguments';
+import { runScan } from './run-scan';
+import { sayRefusal } from './say-refusal';
+
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const { report, exitCode } = await runScan(parseArguments(process.argv.slice(2)), {
+      environment: process.env,
+      now: () => new Date(),
+      random: Math.random,
+      isTerminal: process.stdout.isTTY,
+      progress: process.stderr.isTTY ? (text) => process.stderr.write(`${text}\n`) : () => undefined,
+    });
+    // The exit code is set, not forced: stdout may still be draining into a pipe.
+    process.stdout.write(report);
+    process.exitCode = exitCode;
+  } catch (error) {
+    process.stderr.write(`rolecall: ${sayRefusal(error)}\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,34 @@
+/** Opens what the flags name: a real Jira Cloud, a site export behind the stand-in Jira, or the demo site. */
+import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
+import { createJira } from '../../stand-ins/jira/create-jira';
+import { readExport } from '../../stand-ins/jira/read-export';
+import { InputError } from '../model/errors';
+import type { JiraTransport } from '../model/ports';
+import { createHttpTransport } from './create-http-transport';
+
+/** The slowest call that a patient person would wait for. */
+const TIMEOUT_MS = 30_000;
+
+interface Around {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+}
+
+/** @throws InputError for an address or a login that cannot be used; ExportError for a folder that cannot be read */
+export async function openSite(given: { readonly data?: string; readonly site?: string; readonly now?: string }, { environment, now }: Around): Promise<JiraTransport> {
+  if (given.site !== undefined) return openRealSite(given.site, environment);
+  const at = given.now === undefined ? now() : new Date(given.now);
+  const site = given.data === undefined ? createDemoSite(at) : await readExport(given.data);
+  const jira = createJira(site, { clock: () => at });
+  return createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs: TIMEOUT_MS, send: (request) => jira.fetch(request, 'app') });
+}
+
+function openRealSite(address: string, environment: Around['environment']): JiraTransport {
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new InputError(`--site "${address}" is no web address; write it like https://your-site.atlassian.net.`);
+  }
+  const { ROLECALL_EMAIL: email, ROLECALL_TOKEN: token } = environment;
+  if (!email || !token) throw new InputError('--site needs your login: set ROLECALL_EMAIL to your e-mail address and ROLECALL_TOKEN to an API token.');
+  const login = Buffer.from(`${email}:${token}`).toString('base64');
+  return createHttpTransport({ siteUrl: address, headers: { Authorization: `Basic ${login}` }, timeoutMs: TIMEOUT_MS, send: (request) => fetch(request) });
+}

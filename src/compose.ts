@@ -1,0 +1,48 @@
+/** Wires the floors: the only place that joins Jira's collectors to the pipeline. Platform-free; all I/O is passed in. */
+import { collectAccounts } from './jira/collect/collect-accounts';
+import { collectCatalogue } from './jira/collect/collect-catalogue';
+import { collectLinks } from './jira/collect/collect-links';
+import { collectRoadmapItems } from './jira/collect/collect-roadmap-items';
+import { collectSeats } from './jira/collect/collect-seats';
+import { collectTeams } from './jira/collect/collect-teams';
+import type { Meter } from './jira/create-jira-client';
+import { createJiraClient } from './jira/create-jira-client';
+import { createEndpoints } from './jira/endpoints';
+import type { SiteFacts } from './model/facts';
+import type { JiraTransport, Log, Random } from './model/ports';
+import type { Settings } from './model/settings';
+import type { SiteJudgement } from './scan/judge-site';
+import { judgeSite } from './scan/judge-site';
+import type { ScanOptions, ScannedSite } from './scan/scan-site';
+import { scanSite } from './scan/scan-site';
+
+export interface Ports {
+  readonly jira: JiraTransport;
+  readonly random: Random;
+  readonly log: Log;
+}
+
+export interface Rolecall {
+  /** What was spent so far. */
+  readonly meter: Readonly<Meter>;
+  scanSite(settings: Settings, options: ScanOptions): Promise<ScannedSite>;
+  judgeSite(facts: SiteFacts, settings: Settings): SiteJudgement;
+}
+
+export function compose({ jira, random, log }: Ports): Rolecall {
+  const client = createJiraClient(jira, random);
+  const endpoints = createEndpoints(client);
+  const collectors = {
+    catalogue: (settings: Settings) => collectCatalogue(endpoints, settings),
+    seats: (projects: Parameters<typeof collectSeats>[1], settings: Settings) => collectSeats(endpoints, projects, settings.synonyms),
+    roadmapItems: collectRoadmapItems.bind(null, endpoints),
+    teams: collectTeams.bind(null, endpoints),
+    links: collectLinks.bind(null, endpoints),
+    accounts: collectAccounts.bind(null, endpoints),
+  };
+  return {
+    meter: client.meter,
+    scanSite: (settings, options) => scanSite(collectors, settings, options),
+    judgeSite: (facts, settings) => judgeSite(facts, settings, log),
+  };
+}

@@ -1,0 +1,73 @@
+/** Schemas of what Jira answers, reduced to what Rolecall reads. Loose objects: Jira may always add. */
+import { z } from 'zod';
+
+export const serverInfo = z.object({ baseUrl: z.string(), serverTitle: z.string().optional() });
+
+export const fields = z.array(z.object({
+  id: z.string(),
+  name: z.string(),
+  schema: z.object({ type: z.string(), items: z.string().optional(), custom: z.string().optional() }).optional(),
+}));
+
+export const issueTypes = z.array(z.object({ id: z.string(), name: z.string(), hierarchyLevel: z.number().optional() }));
+
+export const issueLinkTypes = z.object({
+  issueLinkTypes: z.array(z.object({ id: z.string(), name: z.string(), inward: z.string(), outward: z.string() })),
+});
+
+export const project = z.object({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  projectTypeKey: z.string(),
+  simplified: z.boolean().optional(),
+  archived: z.boolean().optional(),
+  lead: z.object({ accountId: z.string() }).nullish(),
+  projectCategory: z.object({ id: z.string(), name: z.string() }).nullish(),
+  insight: z.object({ totalIssueCount: z.number().optional(), lastIssueUpdateTime: z.string().nullish() }).nullish(),
+});
+export type ProjectAnswer = z.output<typeof project>;
+
+export const projectPage = z.object({ values: z.array(project), total: z.number(), isLast: z.boolean().optional() });
+
+/** Role name → address of the role in this project. */
+export const roleMap = z.record(z.string(), z.string());
+
+export const role = z.object({
+  id: z.number(),
+  name: z.string(),
+  actors: z.array(z.object({
+    actorUser: z.object({ accountId: z.string() }).optional(),
+    actorGroup: z.object({ name: z.string().optional() }).optional(),
+  })).optional(),
+});
+
+export const user = z.object({ accountId: z.string(), active: z.boolean().optional(), accountType: z.string().optional() });
+export type UserAnswer = z.output<typeof user>;
+export const userPage = z.object({ values: z.array(user) });
+
+const status = z.object({ statusCategory: z.object({ key: z.string().optional() }).nullish() }).nullish();
+const linkedIssue = z.object({ id: z.string(), key: z.string(), fields: z.object({ status }).optional() });
+export type LinkedIssue = z.output<typeof linkedIssue>;
+
+const issueFields = z.looseObject({
+  project: z.object({ id: z.string(), key: z.string() }).optional(),
+  status,
+  assignee: user.nullish(),
+  updated: z.string().nullish(),
+  parent: z.object({ id: z.string(), key: z.string() }).nullish(),
+  issuelinks: z.array(z.object({
+    id: z.string(),
+    type: z.object({ id: z.string(), name: z.string() }),
+    inwardIssue: linkedIssue.optional(),
+    outwardIssue: linkedIssue.optional(),
+  })).optional(),
+});
+export const issue = z.object({ id: z.string(), key: z.string(), fields: issueFields.optional() });
+export type IssueAnswer = z.output<typeof issue>;
+
+export const searchPage = z.object({ issues: z.array(issue), nextPageToken: z.string().nullish(), isLast: z.boolean().optional() });
+export const count = z.object({ count: z.number() });
+export const bulkIssues = z.object({ issues: z.array(issue) });
+
+export const isOpen = (issueStatus: z.output<typeof status>): boolean => issueStatus?.statusCategory?.key !== 'done';

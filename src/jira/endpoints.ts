@@ -1,0 +1,68 @@
+/**
+ * One typed method an endpoint of Jira Cloud's REST API v3, each with its docs page. Every answer is read by a schema;
+ * scopes: read:jira-work for all but users, which need read:jira-user.
+ */
+import * as answers from './answers';
+import type { JiraClient } from './create-jira-client';
+
+export type JiraEndpoints = ReturnType<typeof createEndpoints>;
+
+const USERS_A_CALL = 100;
+
+export function createEndpoints({ call }: JiraClient) {
+  return {
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/#api-rest-api-3-serverinfo-get */
+    getServerInfo: () => call({ method: 'GET', path: '/rest/api/3/serverInfo', answer: answers.serverInfo }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-get */
+    getFields: () => call({ method: 'GET', path: '/rest/api/3/field', answer: answers.fields }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-get */
+    getIssueTypes: () => call({ method: 'GET', path: '/rest/api/3/issuetype', answer: answers.issueTypes }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-get */
+    getIssueLinkTypes: () => call({ method: 'GET', path: '/rest/api/3/issueLinkType', answer: answers.issueLinkTypes }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-search-get */
+    searchProjects: ({ startAt, withLead }: { startAt: number; withLead: boolean }) =>
+      call({
+        method: 'GET',
+        path: '/rest/api/3/project/search',
+        query: [
+          ['startAt', String(startAt)], ['maxResults', '100'], ['orderBy', 'key'], ['action', 'browse'],
+          ['status', 'live'], ['status', 'archived'], ['expand', withLead ? 'insight,lead' : 'insight'],
+        ],
+        answer: answers.projectPage,
+        points: ({ values }) => values.length,
+      }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-get */
+    getProjectRoles: (projectId: string) =>
+      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role', parameters: { projectIdOrKey: projectId }, answer: answers.roleMap, points: (roles) => 2 * Object.keys(roles).length }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-id-get */
+    getProjectRole: (projectId: string, roleId: string) =>
+      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role/{id}', parameters: { projectIdOrKey: projectId, id: roleId }, answer: answers.role, points: ({ actors }) => 2 + 2 * (actors?.length ?? 0) }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post */
+    searchIssues: (body: { jql: string; fields: readonly string[]; maxResults: number; nextPageToken?: string }) =>
+      call({ method: 'POST', path: '/rest/api/3/search/jql', body, answer: answers.searchPage, points: ({ issues }) => issues.length }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-approximate-count-post */
+    countIssues: (jql: string) => call({ method: 'POST', path: '/rest/api/3/search/approximate-count', body: { jql }, answer: answers.count }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
+    fetchIssues: (issueIdsOrKeys: readonly string[], fields: readonly string[]) =>
+      call({ method: 'POST', path: '/rest/api/3/issue/bulkfetch', body: { issueIdsOrKeys, fields }, answer: answers.bulkIssues, points: ({ issues }) => issues.length }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-get */
+    getUsers: (accountIds: readonly string[]) =>
+      call({
+        method: 'GET',
+        path: '/rest/api/3/user/bulk',
+        query: [['maxResults', String(USERS_A_CALL)], ...accountIds.map((id) => ['accountId', id] as const)],
+        answer: answers.userPage,
+        points: ({ values }) => 2 * values.length,
+      }),
+  };
+}

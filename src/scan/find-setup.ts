@@ -1,0 +1,72 @@
+/** What the site as a whole lacks for Rolecall to read it, each said once, with the remedy. */
+import type { FactName } from '../model/check';
+import type { SiteFacts } from '../model/facts';
+import { ROLES, ROLE_WORDS } from '../model/role';
+import { isRoleMapped } from '../model/role-mapping';
+import type { Seats } from '../model/seat';
+import type { Settings } from '../model/settings';
+import type { SetupFinding } from './judge-site';
+
+/** Under this share of holders the source itself is doubtful (design, "Default sources"). */
+const DOUBTFUL_SHARE = 0.2;
+
+export function findSetup(site: SiteFacts, settings: Settings, eligibleSeats: readonly Seats[], unavailable: ReadonlySet<FactName>): readonly SetupFinding[] {
+  return [...findUnmapped(site, settings), ...findUnreadable(eligibleSeats), ...findDoubtful(eligibleSeats), ...findUnavailableFacts(unavailable)];
+}
+
+const subject = { type: 'site', id: 'site' } as const;
+
+function findUnmapped(site: SiteFacts, settings: Settings): readonly SetupFinding[] {
+  return ROLES.filter((role) => !isRoleMapped(role, site.offers, settings)).map((role) => {
+    const similar = site.offers.nearMisses[role];
+    const hint = similar.length > 0 ? ' These look alike: {similar}.' : '';
+    return {
+      subject,
+      messageId: 'unmapped',
+      values: { role: ROLE_WORDS[role].name, similar, names: settings.synonyms[role] },
+      template: `No project role is named like {role} ({names}), so nobody can be found for it and its checks are off.${hint} Create the role, add your own name for it to the settings' synonyms, or set the seats by hand.`,
+    };
+  });
+}
+
+function findUnreadable(seats: readonly Seats[]): readonly SetupFinding[] {
+  const count = seats.filter((one) => ROLES.some((role) => one[role].state === 'unreadable')).length;
+  return count === 0 ? [] : [{
+    subject,
+    messageId: 'unreadable',
+    values: { count, of: seats.length },
+    template: 'The roles of {count} of {of} spaces could not be read. Give this account Administer Projects there (for the app: keep its add-ons role in the permission scheme), or set the seats by hand.',
+  }];
+}
+
+function findDoubtful(seats: readonly Seats[]): readonly SetupFinding[] {
+  return ROLES.flatMap((role) => {
+    const readable = seats.filter((one) => one[role].state !== 'unreadable' && one[role].state !== 'unmapped');
+    const held = readable.filter((one) => one[role].state !== 'empty').length;
+    if (readable.length < 5 || held >= readable.length * DOUBTFUL_SHARE) return [];
+    return [{
+      subject,
+      messageId: 'doubtful',
+      values: { role: ROLE_WORDS[role].name, held, of: readable.length },
+      template: 'Only {held} of {of} spaces have a {role}. Confirm that this is where your site keeps it, or name another source in the settings.',
+    }];
+  });
+}
+
+const FACT_WORDS: Readonly<Partial<Record<FactName, string>>> = {
+  productOwner: 'product owners',
+  productManager: 'product managers',
+  projectManager: 'project managers',
+  roadmapItems: 'roadmap items',
+  dependencies: 'dependencies',
+};
+
+function findUnavailableFacts(unavailable: ReadonlySet<FactName>): readonly SetupFinding[] {
+  const facts = [...unavailable].flatMap((name) => FACT_WORDS[name] ?? []);
+  return facts.length === 0 ? [] : [{
+    subject,
+    messageId: 'unavailable',
+    values: { facts },
+    template: 'On no space of the site could these be read: {facts}. The checks that need them are off until this account may read them.',
+  }];
+}

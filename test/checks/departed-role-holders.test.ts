@@ -1,0 +1,30 @@
+import { departedRoleHolders as check } from '../../src/checks/departed-role-holders';
+import type { SeatState } from '../../src/model/seat';
+import { defaultSettings } from '../../src/model/settings';
+import { buildFacts, buildSeat } from './facts-builder';
+
+const run = (owner: SeatState, manager: SeatState, project: SeatState) => check.run(buildFacts({
+  productOwner: buildSeat('productOwner', { state: owner }),
+  productManager: buildSeat('productManager', { state: manager, holders: ['left-1'] }),
+  projectManager: buildSeat('projectManager', { state: project, holders: ['left-2'] }),
+}), defaultSettings());
+
+describe('departed-role-holders', () => {
+  it('passes when everybody is still here', () => {
+    expect(run('filled', 'shared', 'groupOnly')).toMatchObject({ outcome: 'pass', judged: 3, violations: 0 });
+  });
+
+  it('fails once for each seat whose holders left', () => {
+    expect(run('filled', 'departed', 'departed')).toMatchObject({
+      outcome: 'fail', violations: 2, findings: [{ subject: { type: 'person', id: 'left-1' }, messageId: 'departed' }, { subject: { id: 'left-2' } }],
+    });
+  });
+
+  it('leaves a departed product owner to the check of that seat', () => {
+    expect(run('departed', 'filled', 'empty')).toMatchObject({ outcome: 'pass', judged: 2, violations: 0 });
+  });
+
+  it('does not apply where no seat is held at all', () => expect(run('empty', 'unmapped', 'empty').outcome).toBe('notApplicable'));
+  it('cannot tell where a seat could not be read', () => expect(run('filled', 'unreadable', 'empty').outcome).toBe('unknown'));
+  it('still fails on what it knows', () => expect(run('unreadable', 'departed', 'empty').outcome).toBe('fail'));
+});

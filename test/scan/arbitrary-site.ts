@@ -1,0 +1,56 @@
+/** Generated sites for properties: few projects and people, so that seats, spans and links meet often. */
+import fc from 'fast-check';
+import type { AccountState, DependencyLink, Fact, ProjectFacts, SiteFacts, SourceReading } from '../../src/model/facts';
+import { known, unknownFact } from '../../src/model/facts';
+
+const AT = '2026-06-01T00:00:00.000Z';
+const PEOPLE = ['p1', 'p2', 'p3', 'p4', 'p5'];
+const PROJECTS = ['1', '2', '3'];
+const TEAMS = ['t1', 't2'];
+
+const date = fc.constantFrom<string | null>('2026-05-30T00:00:00.000Z', '2025-06-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z', 'never', null);
+const fact = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Fact<Value>> =>
+  fc.oneof({ weight: 9, arbitrary: value.map(known) }, { weight: 1, arbitrary: fc.constant<Fact<Value>>(unknownFact('failed')) });
+
+const reading: fc.Arbitrary<SourceReading> = fc.record({
+  source: fc.constant('projectRole:Role'), kind: fc.constant('projectRole' as const), accounts: fc.uniqueArray(fc.constantFrom(...PEOPLE), { maxLength: 3 }), groups: fc.nat(1),
+});
+const readings = fact(fc.array(reading, { maxLength: 1 }));
+
+const end = (projectId: fc.Arbitrary<string>, issue: string) => fc.record({
+  issueId: fc.constant(issue), projectId, team: fact(fc.option(fc.constantFrom(...TEAMS))), manager: fact(fc.option(fc.constantFrom(...PEOPLE))), updated: date,
+});
+const links: fc.Arbitrary<readonly DependencyLink[]> = fc.array(fc.nat(99), { maxLength: 6 }).chain((ids) => fc.tuple(...[...new Set(ids)].map((id) => fc.record({
+  id: fc.constant(`l${id}`), type: fc.constant('Blocks'), from: end(fc.constantFrom(...PROJECTS), `f${id}`), to: end(fc.constantFrom(...PROJECTS), `t${id}`),
+}))));
+
+const project = (id: string): fc.Arbitrary<Omit<ProjectFacts, 'links'>> => fc.record({
+  id: fc.constant(id),
+  type: fc.constantFrom('software', 'software', 'software', 'product_discovery', 'service_desk'),
+  archived: fc.constantFrom(false, false, false, true),
+  programmeId: fc.constantFrom('c1', 'c2', null),
+  leadId: fc.option(fc.constantFrom(...PEOPLE)),
+  workItems: fact(fc.record({ count: fc.constantFrom(0, 5, 5, 5), lastUpdated: date })),
+  readings: fc.record({ productOwner: readings, productManager: readings, projectManager: readings }),
+  teams: fact(fc.uniqueArray(fc.constantFrom(...TEAMS))),
+  roadmapItems: fact(fc.array(fc.record({ named: fact(fc.option(fc.constantFrom(...PEOPLE))), updated: date }), { maxLength: 12 }).map((items) => items.map((item, index) => ({ id: `${id}-${index}`, ...item })))),
+});
+
+export const arbitrarySite: fc.Arbitrary<SiteFacts> = fc.record({
+  projects: fc.tuple(...PROJECTS.map(project)),
+  links: fact(links),
+  accounts: fc.record(Object.fromEntries(PEOPLE.map((person) => [person, fc.constantFrom<AccountState>('active', 'active', 'active', 'deactivated', 'deleted', 'app')]))),
+}).map(({ projects, links: every, accounts }) => ({
+  version: 1,
+  at: AT,
+  offers: {
+    roleNames: known({ productOwner: ['Product Owner'], productManager: ['Product Manager'], projectManager: ['Project Manager'] }),
+    nearMisses: { productOwner: [], productManager: [], projectManager: [] },
+    ownerFields: [], managerFields: [], teamFields: ['customfield_1'], dependencyTypes: ['1'],
+  },
+  accounts,
+  projects: projects.map((one) => ({
+    ...one,
+    links: every.known ? known(every.value.filter(({ from, to }) => from.projectId === one.id || to.projectId === one.id)) : every,
+  })),
+}));
