@@ -1,0 +1,53 @@
+/** Accepted gaps in the custom entity `exemption`, indexed by when they end. */
+import { z } from 'zod';
+import type { Instant } from '../model/facts';
+import type { KeyValue } from '../model/ports';
+import type { Exemption } from '../model/settings';
+import { ENTITIES, KEYS } from './keys';
+import { readStored } from './read-stored';
+
+export interface Exemptions {
+  /** Replaces the one for the same check, project and subject. */
+  accept(exemption: Exemption): Promise<void>;
+  withdraw(exemption: Pick<Exemption, 'project' | 'checkId' | 'subjectId'>): Promise<void>;
+  /** Those that still hold at `at`, the first to end first. @throws StorageError where one is damaged */
+  listCurrent(at: Instant): Promise<readonly Exemption[]>;
+}
+
+/** Instants sort as text while they are written alike: UTC with milliseconds, as toISOString does. */
+const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
+const NONE = '';
+const MOST_A_PAGE = 100;
+
+export function createExemptions(keyValue: KeyValue): Exemptions {
+  const { name, indexes } = ENTITIES.exemption;
+  const keyOf = ({ project, checkId, subjectId }: Pick<Exemption, 'project' | 'checkId' | 'subjectId'>) => KEYS.exemption(project, checkId, subjectId ?? NONE);
+  return {
+    async accept(exemption) {
+      const { subjectId = NONE, compensatingPerson = NONE, expires, ...rest } = exemption;
+      const value = { ...rest, subjectId, compensatingPerson, expires: new Date(expires).toISOString() };
+      await keyValue.setMany([{ entity: name, key: keyOf(exemption), value }]);
+    },
+    withdraw: (exemption) => keyValue.deleteMany([{ entity: name, key: keyOf(exemption) }]),
+    async listCurrent(at) {
+      const current: Exemption[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const between = [new Date(at).toISOString(), LAST_INSTANT] as const;
+        const page = await keyValue.queryEntity({ entity: name, index: indexes.byExpiry, between, limit: MOST_A_PAGE, ...(cursor === undefined ? {} : { cursor }) });
+        for (const { value } of page.rows) current.push(toExemption(readStored(rowSchema, value, 'exemption', 'accept the gap again')));
+        if (page.next === null) return current;
+        cursor = page.next;
+      }
+    },
+  };
+}
+
+const rowSchema = z.strictObject({
+  checkId: z.string(), project: z.string(), subjectId: z.string(), reason: z.string(), approver: z.string(), expires: z.iso.datetime(), compensatingPerson: z.string(),
+});
+
+const toExemption = ({ subjectId, compensatingPerson, ...rest }: z.output<typeof rowSchema>): Exemption => ({
+  ...rest,
+  ...(subjectId === NONE ? {} : { subjectId }),
+  ...(compensatingPerson === NONE ? {} : { compensatingPerson }),
+});

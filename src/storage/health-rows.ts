@@ -1,0 +1,90 @@
+/** One row a project in the custom entity `health`: what the lists show and sort by, without opening each judgement. */
+import { z } from 'zod';
+import type { Instant } from '../model/facts';
+import type { EntityAttributes, EntityQuery, KeyValue } from '../model/ports';
+import { BANDS, ELIGIBILITY_STATES } from '../model/report';
+import { ENTITIES } from './keys';
+import { readStored } from './read-stored';
+import type { JudgedProject } from './stored-judgement';
+
+export interface HealthRows {
+  /** Replaces the rows of these projects and removes those of projects that are gone. */
+  write(projects: readonly HealthProject[], at: Instant): Promise<void>;
+  /** Worst first; ineligible projects last. @throws StorageError where a row is damaged */
+  list(filter?: HealthFilter): Promise<readonly HealthRow[]>;
+}
+
+export type HealthProject = JudgedProject & { readonly programmeId: string | null };
+/** At most one of the two. */
+export interface HealthFilter {
+  readonly category?: string | null;
+  readonly band?: (typeof BANDS)[number] | null;
+}
+export type HealthRow = z.output<typeof rowSchema>;
+
+/** An entity's attributes are never null: no category, no band. */
+const NONE = 'none';
+const MOST_A_PAGE = 100;
+
+export function createHealthRows(keyValue: KeyValue): HealthRows {
+  const { name, indexes } = ENTITIES.health;
+
+  async function list(filter: HealthFilter = {}): Promise<readonly HealthRow[]> {
+    const query: EntityQuery = filter.category !== undefined
+      ? { entity: name, index: indexes.byCategory, partition: [filter.category ?? NONE], limit: MOST_A_PAGE }
+      : filter.band !== undefined
+        ? { entity: name, index: indexes.byBand, partition: [filter.band ?? NONE], limit: MOST_A_PAGE }
+        : { entity: name, index: indexes.worstFirst, limit: MOST_A_PAGE };
+    const rows: HealthRow[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const page = await keyValue.queryEntity({ ...query, ...(cursor === undefined ? {} : { cursor }) });
+      for (const { value } of page.rows) rows.push(readStored(rowSchema, value, 'health row', 'scan again'));
+      if (page.next === null) return rows;
+      cursor = page.next;
+    }
+  }
+
+  return {
+    list,
+    async write(projects, at) {
+      const kept = new Set(projects.map(({ id }) => id));
+      const gone = (await list()).filter(({ projectId }) => !kept.has(projectId));
+      await keyValue.setMany(projects.map((project) => ({ entity: name, key: project.id, value: toRow(project, at) })));
+      await keyValue.deleteMany(gone.map(({ projectId }) => ({ entity: name, key: projectId })));
+    },
+  };
+}
+
+const orNone = <Value extends z.ZodType>(value: Value) => z.union([z.literal(NONE).transform(() => null), value]);
+const rowSchema = z.strictObject({
+  projectId: z.string(),
+  category: orNone(z.string()),
+  band: orNone(z.enum(BANDS)),
+  eligibility: z.enum(ELIGIBILITY_STATES),
+  worst: z.int(),
+  /** Per cent; −1 where nothing could be judged. */
+  score: z.number(),
+  floor: z.number(),
+  adjustedScore: z.number(),
+  violations: z.int(),
+  at: z.iso.datetime(),
+});
+
+const toRow = (project: HealthProject, at: Instant): EntityAttributes => ({
+  projectId: project.id,
+  category: project.programmeId ?? NONE,
+  band: project.band ?? NONE,
+  eligibility: project.eligibility.state,
+  worst: worstFirst(project),
+  score: project.score ?? -1,
+  floor: project.floor ?? -1,
+  adjustedScore: project.adjustedScore ?? -1,
+  violations: project.checks.reduce((sum, { result }) => sum + result.violations, 0),
+  at,
+});
+
+/** Tenths of a per cent, ascending. No band ranks below every band (scoring rule 3); what is not judged at all comes last. */
+export function worstFirst({ eligibility, band, floor }: { readonly eligibility: { readonly state: string }; readonly band: string | null; readonly floor: number | null }): number {
+  if (eligibility.state !== 'eligible') return 10_000;
+  return band === null || floor === null ? -1 : Math.round(floor * 10);
+}

@@ -1,0 +1,73 @@
+/** A point a project and day in the custom entity `history`, for 400 days: the trend, and what changed since a day. */
+import { z } from 'zod';
+import type { Instant, ProjectId } from '../model/facts';
+import type { KeyValue } from '../model/ports';
+import { BANDS } from '../model/report';
+import { ENTITIES, KEYS } from './keys';
+import { readStored } from './read-stored';
+import type { JudgedProject } from './stored-judgement';
+
+export interface History {
+  /** One point a rated project and day (UTC); a later scan of the day replaces it. Forgets points older than 400 days. */
+  record(projects: readonly JudgedProject[], at: Instant, marks: Marks): Promise<void>;
+  /** Oldest first, of the last `days` days. @throws StorageError where a point is damaged */
+  read(projectId: ProjectId, at: Instant, days: number): Promise<readonly HistoryPoint[]>;
+}
+
+/** What the points hang on; a page marks where it changes (design, scoring rule 6). */
+export interface Marks {
+  readonly rules: string;
+  readonly settings: string;
+}
+export type HistoryPoint = z.output<typeof pointSchema>;
+
+const DAYS_KEPT = 400;
+const MOST_A_PAGE = 100;
+
+export function createHistory(keyValue: KeyValue): History {
+  const { name, indexes } = ENTITIES.history;
+
+  async function forget(day: string): Promise<void> {
+    for (;;) {
+      const { rows } = await keyValue.queryEntity({ entity: name, index: indexes.byDay, partition: [day], limit: MOST_A_PAGE });
+      if (rows.length === 0) return;
+      await keyValue.deleteMany(rows.map(({ key }) => ({ entity: name, key })));
+      if (rows.length < MOST_A_PAGE) return;
+    }
+  }
+
+  return {
+    async record(projects, at, marks) {
+      const day = dayOf(at, 0);
+      await keyValue.setMany(projects.flatMap((project) => project.floor === null ? [] : [{
+        entity: name,
+        key: KEYS.history(project.id, day),
+        value: { projectId: project.id, day, floor: project.floor, score: project.score ?? project.floor, band: project.band ?? 'none', ...marks },
+      }]));
+      await forget(dayOf(at, -DAYS_KEPT));
+    },
+    async read(projectId, at, days) {
+      const between = [dayOf(at, -days), dayOf(at, 0)] as const;
+      const points: HistoryPoint[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const page = await keyValue.queryEntity({ entity: name, index: indexes.byProject, partition: [projectId], between, limit: MOST_A_PAGE, ...(cursor === undefined ? {} : { cursor }) });
+        for (const { value } of page.rows) points.push(readStored(pointSchema, value, 'history', 'the next scan starts it anew'));
+        if (page.next === null) return points;
+        cursor = page.next;
+      }
+    },
+  };
+}
+
+const pointSchema = z.strictObject({
+  projectId: z.string(),
+  /** YYYY-MM-DD, UTC. */
+  day: z.iso.date(),
+  floor: z.number(),
+  score: z.number(),
+  band: z.union([z.literal('none').transform(() => null), z.enum(BANDS)]),
+  rules: z.string(),
+  settings: z.string(),
+});
+
+const dayOf = (at: Instant, offset: number): string => new Date(Date.parse(at) + offset * 86_400_000).toISOString().slice(0, 10);

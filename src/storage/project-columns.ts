@@ -1,0 +1,121 @@
+/**
+ * One project's facts as columns: ids that repeat are written once and meant by their place, instants become numbers, and a
+ * thousand roadmap items take a few arrays in place of a thousand objects. Lossless: decode(encode(x)) equals x.
+ */
+import { z } from 'zod';
+import { StorageError } from '../model/errors';
+import type { DependencyEnd, DependencyLink, Fact, ProjectFacts, RoadmapItem } from '../model/facts';
+import { known, unknownFact } from '../model/facts';
+
+const REASONS = ['forbidden', 'failed', 'incomplete', 'notRead'] as const;
+const reason = z.enum(REASONS);
+const unknownSchema = z.strictObject({ known: z.literal(false), reason });
+const factOf = <Value extends z.ZodType>(value: Value) => z.union([z.strictObject({ known: z.literal(true), value }), unknownSchema]);
+const readings = factOf(z.array(z.strictObject({
+  source: z.string(), kind: z.enum(['projectRole', 'projectLead', 'set']), accounts: z.array(z.string()), groups: z.int().min(0),
+})));
+
+/** Index into `words`, or a negative code: −1 known to be none, −2 and below unknown with a reason. */
+const code = z.int().min(-1 - REASONS.length);
+/** Milliseconds since 1970, or the text as Jira gave it where it is no such instant. */
+const instant = z.union([z.number(), z.string(), z.null()]);
+const endColumns = z.strictObject({
+  issues: z.array(z.string()), projects: z.array(code), teams: z.array(code), managers: z.array(code), updated: z.array(instant),
+});
+
+export const projectColumnsSchema = z.strictObject({
+  version: z.literal(1),
+  id: z.string(),
+  type: z.string(),
+  archived: z.boolean(),
+  programmeId: z.string().nullable(),
+  leadId: z.string().nullable(),
+  workItems: factOf(z.strictObject({ count: z.number(), lastUpdated: z.string().nullable() })),
+  readings: z.strictObject({ productOwner: readings, productManager: readings, projectManager: readings }),
+  teams: factOf(z.array(z.string())),
+  words: z.array(z.string()),
+  roadmapItems: factOf(z.strictObject({ ids: z.array(z.string()), owners: z.array(code), updated: z.array(instant) })),
+  links: factOf(z.strictObject({ ids: z.array(z.string()), types: z.array(code), from: endColumns, to: endColumns })),
+});
+export type ProjectColumns = z.output<typeof projectColumnsSchema>;
+
+export function encodeProject(project: ProjectFacts): ProjectColumns {
+  const { words, place, code: codeOf } = createDictionary();
+  const roadmapItems = mapFact(project.roadmapItems, (items) => ({
+    ids: items.map(({ id }) => id),
+    owners: items.map(({ named }) => codeOf(named)),
+    updated: items.map(({ updated }) => packInstant(updated)),
+  }));
+  const columnsOf = (ends: readonly DependencyEnd[]) => ({
+    issues: ends.map(({ issueId }) => issueId),
+    projects: ends.map(({ projectId }) => place(projectId)),
+    teams: ends.map(({ team }) => codeOf(team)),
+    managers: ends.map(({ manager }) => codeOf(manager)),
+    updated: ends.map(({ updated }) => packInstant(updated)),
+  });
+  const links = mapFact(project.links, (all) => ({
+    ids: all.map(({ id }) => id),
+    types: all.map(({ type }) => place(type)),
+    from: columnsOf(all.map(({ from }) => from)),
+    to: columnsOf(all.map(({ to }) => to)),
+  }));
+  const { id, type, archived, programmeId, leadId, workItems } = project;
+  // JSON has no readonly; the copies also keep the caller's arrays out of the stored value.
+  const plain = structuredClone({ readings: project.readings, teams: project.teams, workItems }) as Pick<ProjectColumns, 'readings' | 'teams' | 'workItems'>;
+  return { version: 1, id, type, archived, programmeId, leadId, ...plain, words, roadmapItems, links };
+}
+
+/** @throws StorageError where the columns do not fit together */
+export function decodeProject({ words, roadmapItems, links, id, type, archived, programmeId, leadId, workItems, readings: read, teams }: ProjectColumns): ProjectFacts {
+  const at = <Value>(column: readonly Value[], index: number): Value => {
+    const value = column[index];
+    if (value === undefined) throw new StorageError(`The stored facts of project ${id} are damaged: a column is too short; scan again.`);
+    return value;
+  };
+  const factOfCode = (stored: number): Fact<string | null> => {
+    if (stored >= 0) return known(at(words, stored));
+    return stored === -1 ? known(null) : unknownFact(at(REASONS, -2 - stored));
+  };
+  const endAt = (columns: z.output<typeof endColumns>, index: number): DependencyEnd => ({
+    issueId: at(columns.issues, index),
+    projectId: at(words, at(columns.projects, index)),
+    team: factOfCode(at(columns.teams, index)),
+    manager: factOfCode(at(columns.managers, index)),
+    updated: unpackInstant(at(columns.updated, index)),
+  });
+  return {
+    id, type, archived, programmeId, leadId, workItems, readings: read, teams,
+    roadmapItems: mapFact(roadmapItems, ({ ids, owners, updated }) => ids.map((itemId, index): RoadmapItem => ({
+      id: itemId, named: factOfCode(at(owners, index)), updated: unpackInstant(at(updated, index)),
+    }))),
+    links: mapFact(links, ({ ids, types, from, to }) => ids.map((linkId, index): DependencyLink => ({
+      id: linkId, type: at(words, at(types, index)), from: endAt(from, index), to: endAt(to, index),
+    }))),
+  };
+}
+
+function createDictionary() {
+  const places = new Map<string, number>();
+  const words: string[] = [];
+  const place = (word: string): number => {
+    const found = places.get(word);
+    if (found !== undefined) return found;
+    places.set(word, words.length);
+    return words.push(word) - 1;
+  };
+  const codeOf = (fact: Fact<string | null>): number => {
+    if (!fact.known) return -2 - REASONS.indexOf(fact.reason);
+    return fact.value === null ? -1 : place(fact.value);
+  };
+  return { words, place, code: codeOf };
+}
+
+const mapFact = <From, To>(fact: Fact<From>, map: (value: From) => To) => (fact.known ? { known: true as const, value: map(fact.value) } : unknownFact(fact.reason));
+
+function packInstant(text: string | null): number | string | null {
+  if (text === null) return null;
+  const milliseconds = Date.parse(text);
+  return Number.isFinite(milliseconds) && unpackInstant(milliseconds) === text ? milliseconds : text;
+}
+
+const unpackInstant = (stored: number | string | null): string | null => (typeof stored === 'number' ? new Date(stored).toISOString() : stored);

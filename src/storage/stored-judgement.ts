@@ -1,0 +1,106 @@
+/**
+ * One project's judgement as stored: under 100 KB, counts whole, examples capped. Derived data for the pages; ids only. The
+ * terminal's report lists every finding and has a schema of its own (src/model/report.ts).
+ */
+import { z } from 'zod';
+import type { CheckResult, Risk } from '../model/check';
+import { OUTCOMES, RISK_WEIGHTS } from '../model/check';
+import type { Instant, ProjectId } from '../model/facts';
+import { BANDS, ELIGIBILITY_STATES } from '../model/report';
+import { ROLES } from '../model/role';
+import type { Seats } from '../model/seat';
+import { SEAT_STATES } from '../model/seat';
+import { storedBytes } from './chunks';
+
+/** What the judge says of a project, reduced to what is stored; the scan's ProjectJudgement fits. */
+export interface JudgedProject {
+  readonly id: ProjectId;
+  readonly eligibility: { readonly state: (typeof ELIGIBILITY_STATES)[number]; readonly reason: string };
+  readonly seats: Seats;
+  readonly checks: ReadonlyArray<{ readonly check: { readonly id: string; readonly risk: Risk }; readonly result: CheckResult; readonly exempted: number }>;
+  readonly operatingModel: { readonly has: readonly (typeof ROLES)[number][]; readonly needs: readonly (typeof ROLES)[number][]; readonly reason: string };
+  readonly score: number | null;
+  readonly floor: number | null;
+  readonly coverage: number;
+  readonly band: (typeof BANDS)[number] | null;
+  readonly adjustedScore: number | null;
+  readonly adjustedBand: (typeof BANDS)[number] | null;
+}
+
+/** Findings a check keeps as examples (design, "Two stored shapes"). */
+export const MOST_EXAMPLES = 20;
+export const MOST_BYTES = 100_000;
+
+const band = z.enum(BANDS).nullable();
+const score = z.number().min(0).max(100).nullable();
+const seat = z.strictObject({
+  role: z.enum(ROLES), state: z.enum(SEAT_STATES), holders: z.array(z.string()), holderCount: z.int().min(0), source: z.string().nullable(),
+  disagreeing: z.array(z.string()), inherited: z.boolean(),
+});
+const finding = z.strictObject({
+  subject: z.strictObject({ type: z.enum(['site', 'project', 'issue', 'person', 'dependency']), id: z.string() }),
+  messageId: z.string(),
+  values: z.record(z.string(), z.union([
+    z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()),
+    z.strictObject({ ref: z.enum(['issue', 'project', 'team', 'person']), id: z.string() }),
+  ])),
+});
+
+export const storedJudgementSchema = z.strictObject({
+  version: z.literal(1),
+  projectId: z.string(),
+  at: z.iso.datetime(),
+  eligibility: z.strictObject({ state: z.enum(ELIGIBILITY_STATES), reason: z.string() }),
+  seats: z.strictObject({ productOwner: seat, productManager: seat, projectManager: seat }),
+  score, floor: score, coverage: z.number().min(0).max(1), band, adjustedScore: score, adjustedBand: band,
+  checks: z.array(z.strictObject({
+    id: z.string(),
+    outcome: z.enum(OUTCOMES),
+    weight: z.number(),
+    judged: z.int().min(0),
+    violations: z.int().min(0),
+    exempted: z.int().min(0),
+    examples: z.array(finding).max(MOST_EXAMPLES),
+  })),
+  operatingModel: z.strictObject({ has: z.array(z.enum(ROLES)), needs: z.array(z.enum(ROLES)), reason: z.string() }),
+});
+export type StoredJudgement = z.output<typeof storedJudgementSchema>;
+
+/** Keeps as many examples as fit: 20 a check, then half of that again and again until the whole is under 100 KB. */
+export function toStoredJudgement(project: JudgedProject, at: Instant): StoredJudgement {
+  for (let examples = MOST_EXAMPLES; ; examples = Math.floor(examples / 2)) {
+    const stored = withExamples(project, at, examples);
+    if (examples === 0 || storedBytes(stored) < MOST_BYTES) return stored;
+  }
+}
+
+function withExamples(project: JudgedProject, at: Instant, examples: number): StoredJudgement {
+  const { id, eligibility, seats, checks, operatingModel, score: whole, floor, coverage, band: ownBand, adjustedScore, adjustedBand } = project;
+  const capped = (role: (typeof ROLES)[number]) => {
+    const { state, holders, source, disagreeing, inherited } = seats[role];
+    return { role, state, holders: holders.slice(0, MOST_HOLDERS), holderCount: holders.length, source, disagreeing: disagreeing.slice(0, MOST_HOLDERS), inherited };
+  };
+  return {
+    version: 1,
+    projectId: id,
+    at,
+    eligibility: { ...eligibility },
+    seats: { productOwner: capped('productOwner'), productManager: capped('productManager'), projectManager: capped('projectManager') },
+    score: whole, floor, coverage, band: ownBand, adjustedScore, adjustedBand,
+    checks: checks.map(({ check, result, exempted }) => ({
+      id: check.id,
+      outcome: result.outcome,
+      weight: RISK_WEIGHTS[check.risk],
+      judged: result.judged,
+      violations: result.violations,
+      exempted,
+      examples: result.findings.slice(0, examples).map(({ subject, messageId, values }) => ({ subject: { ...subject }, messageId, values: structuredClone(values) as Example['values'] })),
+    })),
+    operatingModel: { has: [...operatingModel.has], needs: [...operatingModel.needs], reason: operatingModel.reason },
+  };
+}
+
+type Example = z.output<typeof finding>;
+
+/** A role may name hundreds; a page shows a few and the count. */
+const MOST_HOLDERS = 50;
