@@ -1,0 +1,69 @@
+/** Compiles the where part. NOT is pushed down to the operators, as Jira does: `NOT a = 1` leaves out issues without `a`. */
+import type { Clause, Operand, TerminalClause } from '@atlaskit/jql-ast';
+import type { Predicate, QueryContext } from './compile-query';
+import type { JqlField } from './find-field';
+import { JqlError } from './jql-error';
+import { unquote } from './unquote';
+
+export interface ClauseScope {
+  readonly context: QueryContext;
+  readonly field: (name: string) => JqlField;
+}
+
+/** What a query compares with: a text, or EMPTY. */
+export type JqlValue = { readonly text: string } | 'empty';
+
+export function compileClause(clause: Clause, scope: ClauseScope, negated = false): Predicate {
+  if (clause.clauseType === 'not') return compileClause(clause.clause, scope, !negated);
+  if (clause.clauseType === 'terminal') return compileTerminal(clause, scope, negated);
+  const parts = clause.clauses.map((part) => compileClause(part, scope, negated));
+  const everyPart = (clause.operator.value === 'and') !== negated;
+  return everyPart ? (issue) => parts.every((part) => part(issue)) : (issue) => parts.some((part) => part(issue));
+}
+
+const OPPOSITES: Readonly<Record<string, string>> = {
+  '=': '!=', '!=': '=', in: 'not in', 'not in': 'in', is: 'is not', 'is not': 'is', '<': '>=', '>=': '<', '>': '<=', '<=': '>',
+};
+
+/** Operators that mean the same once the operand is a list of values. */
+const PLAIN: Readonly<Record<string, string>> = { '=': 'in', is: 'in', '!=': 'not in', 'is not': 'not in' };
+
+function compileTerminal(clause: TerminalClause, { context, field }: ClauseScope, negated: boolean): Predicate {
+  const name = unquote(clause.field);
+  const found = field(name);
+  const written = clause.operator ? clause.operator.value : '';
+  const operator = negated ? OPPOSITES[written] : written;
+  if (operator === undefined || !clause.operand || clause.predicates.length > 0) throw unsupported(written, name);
+  const values = readOperand(clause.operand, context);
+  const isList = written === 'in' || written === 'not in';
+  if (isList !== (clause.operand.operandType === 'list')) throw unsupported(written, name);
+  if ((written === 'is' || written === 'is not') && values.some((value) => value !== 'empty')) throw unsupported(written, name);
+  const compiled = found.compile(PLAIN[operator] ?? operator, values);
+  if (compiled === undefined) throw unsupported(written, name);
+  return compiled;
+}
+
+const unsupported = (operator: string, name: string): JqlError =>
+  new JqlError(`The operator '${operator}' is not supported by the '${name}' field.`);
+
+function readOperand(operand: Operand, context: QueryContext): JqlValue[] {
+  switch (operand.operandType) {
+    case 'list':
+      return operand.values.flatMap((value) => readOperand(value, context));
+    case 'keyword':
+      return ['empty'];
+    case 'value':
+      return [{ text: unquote(operand) }];
+    case 'function':
+      return [{ text: callFunction(unquote(operand.function), operand.arguments.length, context) }];
+  }
+}
+
+/** The functions that Rolecall's queries may use; any other is refused, as an unknown one is. */
+function callFunction(name: string, args: number, { now, accountId }: QueryContext): string {
+  const called = name.toLowerCase();
+  if (args === 0 && called === 'currentuser') return accountId ?? 'app';
+  if (args === 0 && called === 'now') return String(now.getTime());
+  if (args === 0 && called === 'startofday') return String(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
+  throw new JqlError(`Unable to find JQL function '${name}(${args === 0 ? '' : '…'})'.`);
+}

@@ -1,0 +1,40 @@
+/** The table of JQL fields: which names a query may use, and how each compares. */
+import { CREATED_FIELD, UPDATED_FIELD } from '@atlaskit/jql-ast';
+import type { JqlValue } from './compile-clause';
+import type { Predicate, QueryContext } from './compile-query';
+import { JqlError } from './jql-error';
+import { customField } from './fields/custom-field';
+import { dateField } from './fields/date-field';
+import { issueField } from './fields/issue-field';
+import { linkTypeField } from './fields/link-type-field';
+import { assigneeField, issueTypeField, parentField, projectField, statusCategoryField, statusField } from './fields/set-fields';
+
+export interface JqlField {
+  /** The predicate for an operator (`=` and `is` arrive as `in`, `!=` and `is not` as `not in`), or undefined where unsupported. */
+  compile(operator: string, values: readonly JqlValue[]): Predicate | undefined;
+}
+
+type MakeField = (context: QueryContext, name: string) => JqlField;
+
+const FIELDS: ReadonlyMap<string, MakeField> = new Map<string, MakeField>([
+  ['project', projectField],
+  ['issuetype', issueTypeField],
+  ['type', issueTypeField],
+  ['status', statusField],
+  ['statuscategory', statusCategoryField],
+  ['assignee', assigneeField],
+  ['parent', parentField],
+  [UPDATED_FIELD, (context, name) => dateField(context, name, (issue) => issue.updated)],
+  ['updateddate', (context, name) => dateField(context, name, (issue) => issue.updated)],
+  [CREATED_FIELD, (context, name) => dateField(context, name, (issue) => issue.created)],
+  ['createddate', (context, name) => dateField(context, name, (issue) => issue.created)],
+  ...['id', 'key', 'issue', 'issuekey'].map((name): [string, MakeField] => [name, issueField]),
+  ['issuelinktype', linkTypeField],
+]);
+
+/** @throws JqlError where the site has no such field. */
+export function findField(name: string, context: QueryContext): JqlField {
+  const field = FIELDS.get(name.toLowerCase())?.(context, name) ?? customField(context, name);
+  if (field === undefined) throw new JqlError(`Field '${name}' does not exist or you do not have permission to view it.`);
+  return field;
+}

@@ -1,0 +1,24 @@
+/** The table of routes. What is not here answers 404. */
+import type { Hono } from 'hono';
+import type { JiraEnvironment, JiraServices } from '../jira-environment';
+import { RefusedRequest } from '../refused-request';
+import { addCatalogueRoutes } from './catalogue-routes';
+import { addIssueRoutes } from './issue-routes';
+import { addPermissionRoutes } from './permission-routes';
+import { addProjectRoutes } from './project-routes';
+import { addRoleRoutes } from './role-routes';
+import { addSearchRoutes } from './search-routes';
+import { addUserRoutes } from './user-routes';
+
+export function addRoutes(app: Hono<JiraEnvironment>, services: JiraServices): void {
+  addCatalogueRoutes(app, services);
+  addProjectRoutes(app, services);
+  addRoleRoutes(app, services);
+  addSearchRoutes(app, services);
+  addIssueRoutes(app, services);
+  addUserRoutes(app, services);
+  addPermissionRoutes(app, services);
+  app.all('/rest/api/3/search', () => {
+    throw new RefusedRequest(410, 'The requested API has been removed. Please migrate to the /rest/api/3/search/jql API.');
+  });
+}

@@ -1,0 +1,32 @@
+/** Users: by account in bulk, and all of them. */
+import type { Hono } from 'hono';
+import type { JiraEnvironment, JiraServices } from '../jira-environment';
+import { charge } from '../jira-environment';
+import { RefusedRequest } from '../refused-request';
+import { readNumber } from './read-number';
+
+export function addUserRoutes(app: Hono<JiraEnvironment>, { index, answers, baseUrl }: JiraServices): void {
+  app.get('/rest/api/3/user/bulk', (context) => {
+    const asked = context.req.queries('accountId') ?? [];
+    if (asked.length === 0) throw new RefusedRequest(400, "The parameter 'accountId' is missing.");
+    const startAt = readNumber(context, 'startAt', 0);
+    const maxResults = Math.min(readNumber(context, 'maxResults', 10) || 10, 200);
+    const known = [...new Set(asked)].filter((accountId) => index.users.has(accountId));
+    const page = known.slice(startAt, startAt + maxResults);
+    charge(context, { identities: page.length });
+    return context.json({
+      self: `${baseUrl}/rest/api/3/user/bulk?startAt=${startAt}&maxResults=${maxResults}`,
+      startAt,
+      maxResults,
+      total: known.length,
+      isLast: startAt + page.length >= known.length,
+      values: page.map((accountId) => answers.user(accountId)),
+    });
+  });
+  app.get('/rest/api/3/users/search', (context) => {
+    const startAt = readNumber(context, 'startAt', 0);
+    const maxResults = Math.min(readNumber(context, 'maxResults', 50) || 50, 1_000);
+    const page = [...index.users.keys()].slice(startAt, startAt + maxResults);
+    return context.json(page.map((accountId) => answers.user(accountId)));
+  });
+}

@@ -1,0 +1,129 @@
+/** The export, indexed for queries: what a Jira site keeps in its database and its search index. */
+import type { ChangelogRecord, IssueLinkTypeRecord, IssueRecord, IssueTypeRecord, ProjectRecord, SiteExport, SiteFile, UserRecord } from './site-export';
+import { asObject } from './as-object';
+import { connectLinks } from './connect-links';
+
+/** An issue with what queries read, pulled out once. Instants are milliseconds since 1970; an invalid date is absent. */
+export interface IndexedIssue {
+  readonly record: IssueRecord;
+  /** The id as a number, for order. */
+  readonly order: number;
+  readonly project: ProjectRecord;
+  readonly typeId: string | undefined;
+  readonly status: { readonly id: string | undefined; readonly name: string | undefined; readonly categoryId: number | undefined };
+  readonly assigneeId: string | undefined;
+  readonly parentId: string | undefined;
+  readonly created: number | undefined;
+  readonly updated: number | undefined;
+  readonly links: LinkEnd[];
+}
+
+/** One link as seen from one of its ends. */
+export interface LinkEnd {
+  readonly id: string;
+  readonly type: IssueLinkTypeRecord;
+  /** `outward`: this issue stands before the outward text ("this blocks far"). */
+  readonly direction: 'outward' | 'inward';
+  readonly far: IndexedIssue;
+}
+
+export interface SiteIndex {
+  readonly site: SiteFile;
+  /** By key. */
+  readonly projects: readonly ProjectRecord[];
+  /** Ascending by id. */
+  readonly issues: readonly IndexedIssue[];
+  findProject(idOrKey: string): ProjectRecord | undefined;
+  findIssue(idOrKey: string): IndexedIssue | undefined;
+  readonly users: ReadonlyMap<string, UserRecord>;
+  readonly issueTypes: ReadonlyMap<string, IssueTypeRecord>;
+  /** By issue id, oldest first. */
+  readonly changelogs: ReadonlyMap<string, readonly ChangelogRecord[]>;
+  /** Work items of each project, by project id, with the latest update among them. */
+  readonly insights: ReadonlyMap<string, { readonly count: number; readonly lastUpdate: number | undefined }>;
+}
+
+export function indexSite({ site, users, issues, changelogs }: SiteExport): SiteIndex {
+  const projectsById = new Map(site.projects.map((project) => [project.id, project]));
+  const projectsByKey = new Map(site.projects.map((project) => [project.key.toUpperCase(), project]));
+  const indexed = issues.flatMap((record) => {
+    const project = projectsById.get(record.fields.project.id);
+    return project === undefined ? [] : [indexIssue(record, project)];
+  });
+  indexed.sort((a, b) => a.order - b.order || byCodeUnit(a.record.id, b.record.id));
+  const issuesById = new Map(indexed.map((issue) => [issue.record.id, issue]));
+  const issuesByKey = new Map(indexed.map((issue) => [issue.record.key.toUpperCase(), issue]));
+  const findIssue = (idOrKey: string): IndexedIssue | undefined => issuesById.get(idOrKey) ?? issuesByKey.get(idOrKey.toUpperCase());
+  connectLinks(indexed, site.issueLinkTypes, findIssue);
+  return {
+    site,
+    projects: [...site.projects].sort((a, b) => byCodeUnit(a.key, b.key)),
+    issues: indexed,
+    findProject: (idOrKey) => projectsByKey.get(idOrKey.toUpperCase()) ?? projectsById.get(idOrKey),
+    findIssue,
+    users: new Map(users.map((user) => [user.accountId, user])),
+    issueTypes: new Map(site.issueTypes.map((type) => [type.id, type])),
+    changelogs: groupChangelogs(changelogs),
+    insights: measureProjects(indexed),
+  };
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function indexIssue(record: IssueRecord, project: ProjectRecord): IndexedIssue {
+  const { fields } = record;
+  const status = asObject(fields['status']);
+  return {
+    record,
+    order: Number(record.id),
+    project,
+    typeId: textOf(fields['issuetype'], 'id'),
+    status: { id: textOf(status, 'id'), name: textOf(status, 'name'), categoryId: categoryOf(asObject(status['statusCategory'])) },
+    assigneeId: textOf(fields['assignee'], 'accountId'),
+    parentId: textOf(fields['parent'], 'id'),
+    created: instantOf(fields['created']),
+    updated: instantOf(fields['updated']),
+    links: [],
+  };
+}
+
+function textOf(value: unknown, name: string): string | undefined {
+  const member = asObject(value)[name];
+  return typeof member === 'string' || typeof member === 'number' ? String(member) : undefined;
+}
+
+const CATEGORY_IDS: Readonly<Record<string, number>> = { undefined: 1, new: 2, done: 3, indeterminate: 4 };
+
+/** The category's fixed id, from its id or key; a category that Jira does not have is absent. */
+function categoryOf(category: Readonly<Record<string, unknown>>): number | undefined {
+  const { id, key } = category;
+  if (typeof id === 'number' && Object.values(CATEGORY_IDS).includes(id)) return id;
+  return typeof key === 'string' ? CATEGORY_IDS[key] : undefined;
+}
+
+function instantOf(value: unknown): number | undefined {
+  const instant = typeof value === 'string' ? Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')) : Number.NaN;
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+function groupChangelogs(changelogs: readonly ChangelogRecord[]): Map<string, ChangelogRecord[]> {
+  const groups = new Map<string, ChangelogRecord[]>();
+  for (const change of changelogs) {
+    const group = groups.get(change.issueId);
+    if (group === undefined) groups.set(change.issueId, [change]);
+    else group.push(change);
+  }
+  for (const group of groups.values()) group.sort((a, b) => byCodeUnit(a.created, b.created));
+  return groups;
+}
+
+function measureProjects(issues: readonly IndexedIssue[]): SiteIndex['insights'] {
+  const insights = new Map<string, { count: number; lastUpdate: number | undefined }>();
+  for (const { project, updated } of issues) {
+    const insight = insights.get(project.id) ?? { count: 0, lastUpdate: undefined };
+    insight.count += 1;
+    if (updated !== undefined && updated > (insight.lastUpdate ?? -Infinity)) insight.lastUpdate = updated;
+    insights.set(project.id, insight);
+  }
+  return insights;
+}
