@@ -1,0 +1,28 @@
+/** One call of a function, and the site that it runs on. */
+import type { FetchParts } from './answer-fetch';
+import type { ForgeClock } from './forge-clock';
+import type { ForgeLog } from './forge-log';
+import type { ForgeManifest } from './read-manifest';
+
+export interface FunctionParts {
+  readonly manifest: ForgeManifest;
+  readonly handlers: Readonly<Record<string, unknown>>;
+  readonly clock: ForgeClock;
+  readonly log: ForgeLog;
+  readonly cloudId: string;
+  readonly fetch: FetchParts;
+  /** A new id for an invocation of this site. */
+  nextInvocationId(): string;
+}
+
+export interface FunctionCall {
+  readonly functionKey: string;
+  readonly moduleKey: string;
+  readonly moduleType: string;
+  /** The invoking user; undefined where nobody invoked. */
+  readonly accountId?: string;
+  /** The invocation that this one descends from; itself when absent. */
+  readonly originId?: string;
+  /** First argument of the handler. */
+  readonly payload: unknown;
+}

@@ -1,0 +1,120 @@
+/**
+ * The events of one installation between push and success: at least once, in no promised order, with delay, retry and
+ * concurrency keys that hold over all queues. `drain` runs it to idle for tests, `start` keeps it running for the preview.
+ */
+import type { ForgeClock } from '../forge-clock';
+import { concurrencyGate } from './concurrency-gate';
+import { jobLedger } from './job-ledger';
+import type { JobLedger } from './job-ledger';
+import { nextAttempt } from './next-attempt';
+import type { Attempt } from './next-attempt';
+import type { QueuedEvent } from './queued-event';
+
+export interface EventQueue {
+  readonly jobs: JobLedger;
+  add(events: readonly QueuedEvent[]): void;
+  /** Drops what of the job has not begun; false for an unknown job. */
+  cancel(queueName: string, jobId: string): boolean;
+  /** Delivers until nothing is left, waiting for delays by the clock. */
+  drain(): Promise<void>;
+  /** Delivers from now on; wants a clock whose `sleep` takes time. */
+  start(): void;
+  /** Ends the delivery and waits for what has begun. */
+  stop(): Promise<void>;
+}
+
+export interface EventQueueParts {
+  readonly clock: ForgeClock;
+  readonly random: () => number;
+  /** Share of deliveries, 0 to 1, that happen a second time after they succeeded. */
+  readonly duplicateShare: number;
+  /** True: what is due is delivered in an order drawn by `random`, instead of the order of the pushes. */
+  readonly reorders: boolean;
+  deliver(event: QueuedEvent): Promise<Attempt>;
+  report(event: QueuedEvent, text: string): void;
+}
+
+const LONGEST_NAP_MS = 1_000;
+
+export function eventQueue(parts: EventQueueParts): EventQueue {
+  const { clock } = parts;
+  const jobs = jobLedger();
+  const gate = concurrencyGate();
+  const inFlight = new Set<Promise<void>>();
+  let pending: QueuedEvent[] = [];
+  let loop: Promise<void> | undefined;
+  let live = false;
+  let wake = (): void => undefined;
+  const change = (): Promise<void> => new Promise((resolve) => (wake = resolve));
+  const now = (): number => clock.now().getTime();
+
+  const startReady = (): void => {
+    for (;;) {
+      const ready = pending.filter((event) => event.dueAt <= now() && gate.isOpen(event));
+      const event = ready[parts.reorders ? Math.floor(parts.random() * ready.length) : 0];
+      if (!event) return;
+      pending = pending.filter((other) => other !== event);
+      const delivery = run(event).finally(() => inFlight.delete(delivery));
+      inFlight.add(delivery);
+    }
+  };
+
+  const run = async (event: QueuedEvent): Promise<void> => {
+    gate.enter(event);
+    const attempt = await parts.deliver(event).finally(() => gate.leave(event));
+    const next = nextAttempt(event, attempt, now());
+    if (next.kind === 'again' && !jobs.isCancelled(event)) return enqueue([next.event]);
+    if (next.kind === 'failed') parts.report(event, next.reason);
+    if (event.isDuplicate) return;
+    jobs.finish(event, next.kind === 'done');
+    if (next.kind === 'done' && parts.random() < parts.duplicateShare) enqueue([{ ...event, isDuplicate: true, dueAt: now() }]);
+  };
+
+  const enqueue = (events: readonly QueuedEvent[]): void => {
+    pending = [...pending, ...events].sort((a, b) => a.dueAt - b.dueAt || a.order - b.order);
+    wake();
+  };
+
+  const keepRunning = async (): Promise<void> => {
+    while (live) {
+      const changed = change();
+      startReady();
+      const nextDue = pending[0]?.dueAt ?? Number.POSITIVE_INFINITY;
+      await Promise.race([clock.sleep(Math.min(LONGEST_NAP_MS, Math.max(1, nextDue - now()))), changed, ...inFlight]);
+    }
+  };
+
+  return {
+    jobs,
+    add: (events) => {
+      for (const event of events) jobs.begin(event);
+      enqueue(events);
+    },
+    cancel: (queueName, jobId) => {
+      const dropped = pending.filter((event) => event.queueName === queueName && event.jobId === jobId);
+      pending = pending.filter((event) => !dropped.includes(event));
+      return jobs.cancel(queueName, jobId, dropped.filter((event) => !event.isDuplicate).length);
+    },
+    drain: async () => {
+      for (;;) {
+        const changed = change();
+        startReady();
+        const next = pending[0];
+        if (inFlight.size > 0) await Promise.race([changed, ...inFlight]);
+        else if (next) await clock.sleep(Math.max(0, next.dueAt - now()));
+        else return;
+      }
+    },
+    start: () => {
+      if (live) return;
+      live = true;
+      loop = keepRunning();
+    },
+    stop: async () => {
+      live = false;
+      wake();
+      await loop;
+      await Promise.all(inFlight);
+    },
+  };
+}
