@@ -26,10 +26,11 @@ export const departedRoleHolders = defineCheck({
   isMapped: (offers, settings) => ROLES.some((role) => isRoleMapped(role, offers, settings)),
   run({ projectId, ...facts }) {
     const seats: readonly Seat[] = [facts.productOwner, facts.productManager, facts.projectManager];
+    // Also where a departure is known: were that one judged, curing it would leave the check untold and lower the coverage.
+    if (seats.some((seat) => seat.state === 'unreadable')) return unknownResult();
     const held = seats.filter((seat) => HELD.has(seat.state));
     // The product owner's own check already fails on a departed seat; one gap is reported once.
     const departed = held.filter((seat) => seat.state === 'departed' && seat.role !== 'productOwner');
-    if (departed.length === 0 && seats.some((seat) => seat.state === 'unreadable')) return unknownResult();
     if (held.length === 0) return notApplicable();
     const findings = departed.map((seat) => ({
       subject: { type: 'person', id: seat.holders[0] ?? '' },

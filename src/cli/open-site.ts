@@ -18,7 +18,7 @@ interface Around {
 export async function openSite(given: { readonly data?: string; readonly site?: string; readonly now?: string }, { environment, now }: Around): Promise<JiraTransport> {
   if (given.site !== undefined) return openRealSite(given.site, environment);
   const at = given.now === undefined ? now() : new Date(given.now);
-  const site = given.data === undefined ? createDemoSite(at) : await readExport(given.data);
+  const site = given.data === undefined ? createDemoSite({ now: at }) : await readExport(given.data);
   const jira = createJira(site, { clock: () => at });
   return createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs: TIMEOUT_MS, send: (request) => jira.fetch(request, 'app') });
 }

@@ -18,7 +18,6 @@ export interface ScanArguments {
   readonly format: (typeof FORMATS)[number];
   readonly output?: string;
   readonly failUnder?: number;
-  readonly save?: string;
 }
 
 /** @throws InputError for an unknown command or flag, or a value that cannot be used; prints help itself and exits 0 */
@@ -42,7 +41,6 @@ export function parseArguments(argv: readonly string[]): ScanArguments {
     .addOption(new Option('--format <name>', 'how to print').choices(FORMATS).default('text'))
     .option('--output <file>', 'write the report there instead of stdout')
     .option('--fail-under <score>', 'exit 1 when a rated space has a lower adjusted score', readScore)
-    .option('--save <dir>', 'write what was read as a site export')
     .allowExcessArguments(false)
     .action((options: ScanArguments) => {
       parsed = options;

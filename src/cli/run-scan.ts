@@ -5,7 +5,6 @@ import { buildReport } from '../scan/build-report';
 import { loadSettings } from './load-settings';
 import { openSite } from './open-site';
 import type { ScanArguments } from './parse-arguments';
-import { recordExport } from './record-export';
 import { reportJson } from './reporters/json';
 import { reportText } from './reporters/text';
 import { writeNewFile } from './write-new-file';
@@ -24,9 +23,8 @@ export async function runScan(given: ScanArguments, around: Surroundings): Promi
   const settings = await loadSettings(given);
   around.progress('Opening the site …');
   const transport = await openSite(given, around);
-  const recording = given.save === undefined ? null : recordExport(transport);
   // The terminal prints its report only: what a log would say stands in the report.
-  const rolecall = compose({ jira: recording?.transport ?? transport, random: around.random, log: { write: () => undefined } });
+  const rolecall = compose({ jira: transport, random: around.random, log: { write: () => undefined } });
   around.progress('Reading spaces, roles, roadmap items and dependencies …');
   const scanned = await rolecall.scanSite(settings, { at: given.now ?? started.toISOString(), projectKeys: given.projects });
   const judgement = rolecall.judgeSite(scanned.facts, scanned.settings);
@@ -35,7 +33,6 @@ export async function runScan(given: ScanArguments, around: Surroundings): Promi
   const seconds = Math.round((around.now().getTime() - started.getTime()) / 10) / 100;
   const report = buildReport(judgement, scanned.directory, scanned.settings, { ...rolecall.meter, seconds }, new Set(chosen));
   const printed = given.format === 'json' ? reportJson(report) : reportText(report, { colour: around.isTerminal && given.output === undefined });
-  if (recording && given.save !== undefined) await recording.write(given.save);
   if (given.output !== undefined) await writeNewFile(given.output, printed);
   return { report: given.output === undefined ? printed : '', exitCode: isUnder(report, given.failUnder) ? 1 : 0 };
 }

@@ -67,7 +67,7 @@ async function readProjectSeats(jira: JiraEndpoints, projectId: ProjectId, roleI
 async function readRole(jira: JiraEndpoints, projectId: ProjectId, name: string, roleId: string): Promise<SourceReading> {
   const { actors = [] } = await jira.getProjectRole(projectId, roleId);
   return {
-    source: `projectRole:${name}`,
+    source: `projectRole:${name.trim()}`,
     kind: 'projectRole',
     accounts: sortedUnique(actors.flatMap(({ actorUser }) => (actorUser ? [actorUser.accountId] : []))),
     groups: actors.filter(({ actorGroup }) => actorGroup).length,

@@ -45,7 +45,7 @@ const CHUNK_BYTES = 256 * 1024;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 const cleaned = (line: string, number: number): string => (number === 1 ? line.replace(BYTE_ORDER_MARK, '') : line).trim();
 
-const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException => cause instanceof Error && 'code' in cause;
+const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException => typeof cause === 'object' && cause !== null && 'code' in cause;
 
 function problem(cause: NodeJS.ErrnoException): string {
   if (cause.code === 'Z_BUF_ERROR') return 'the gzip ends too early';

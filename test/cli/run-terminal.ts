@@ -1,0 +1,22 @@
+/** Runs `rolecall scan` in process, as the terminal would, with a fixed clock. */
+import { parseArguments } from '../../src/cli/parse-arguments';
+import { runScan } from '../../src/cli/run-scan';
+import { sayRefusal } from '../../src/cli/say-refusal';
+
+export interface TerminalAnswer {
+  readonly stdout: string;
+  readonly exitCode: number;
+  /** The refusal, without the leading `rolecall: `; empty where it ran. */
+  readonly refusal: string;
+}
+
+export async function runTerminal(flags: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<TerminalAnswer> {
+  try {
+    const { report, exitCode } = await runScan(parseArguments(['scan', ...flags]), {
+      environment, now: () => new Date('2026-11-24T09:00:00Z'), random: () => 0, isTerminal: false, progress: () => undefined,
+    });
+    return { stdout: report, exitCode, refusal: '' };
+  } catch (error) {
+    return { stdout: '', exitCode: 2, refusal: sayRefusal(error) };
+  }
+}
