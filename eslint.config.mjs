@@ -1,5 +1,6 @@
 // Lint with types, and the floors of the house: imports go downwards only, never sideways, never in circles.
 // The zones below are the table in docs/architecture.md; test/architecture.test.ts plants bad imports to prove them.
+import { existsSync } from 'node:fs';
 import js from '@eslint/js';
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
@@ -48,7 +49,7 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './static/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './static/tsconfig.json'].filter((path) => existsSync(new URL(path, import.meta.url))), tsconfigRootDir: import.meta.dirname } },
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
     rules: {
@@ -103,6 +104,6 @@ export default tseslint.config(
   { files: ['src/cli/main.ts', 'stand-ins/preview/main.ts', 'scripts/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.config.{ts,mjs,cjs}', 'static/vite.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['**/*.{mjs,cjs}'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: globals.node } },
+  { files: ['**/*.{mjs,cjs}'], ...tseslint.configs.disableTypeChecked, languageOptions: { ...tseslint.configs.disableTypeChecked.languageOptions, globals: globals.node } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' } },
 );

@@ -1,5 +1,5 @@
 /** `rolecall scan` end to end: a site export behind the stand-in Jira, the real client, checks, scores and reports. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

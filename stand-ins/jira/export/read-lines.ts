@@ -35,7 +35,10 @@ export async function* readLines(file: string): AsyncGenerator<NumberedLine> {
 
 async function* bytes(file: string): AsyncGenerator<Buffer> {
   const raw = createReadStream(file, { highWaterMark: CHUNK_BYTES });
-  if (!file.endsWith('.gz')) return yield* raw as AsyncIterable<Buffer>;
+  if (!file.endsWith('.gz')) {
+    yield* raw as AsyncIterable<Buffer>;
+    return;
+  }
   const unzipped = createGunzip({ chunkSize: CHUNK_BYTES });
   raw.on('error', (error) => unzipped.destroy(error)).pipe(unzipped);
   yield* unzipped as AsyncIterable<Buffer>;

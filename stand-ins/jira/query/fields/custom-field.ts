@@ -24,6 +24,7 @@ export function customField({ index }: QueryContext, name: string): JqlField | u
 
 /** A person by account, a team by id, an option by id, value or name. */
 function tokensOf(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(tokensOf);
   if (typeof value === 'string' || typeof value === 'number') return [String(value).toLowerCase()];
   const { accountId, id, value: option, name } = asObject(value);
