@@ -1,0 +1,41 @@
+/** One project as its gadget shows it: the stored judgement with the catalogue's words. */
+import { CHECKS } from '../checks';
+import type { Outcome } from '../model/check';
+import type { Indicator, IndicatorCheck, IndicatorSeat } from '../model/api';
+import type { Instant, ProjectId } from '../model/facts';
+import type { Storage } from '../storage/open-storage';
+import type { StoredJudgement } from '../storage/stored-judgement';
+
+/** Days that the trend shows. */
+const TREND_DAYS = 90;
+const ORDER: readonly Outcome[] = ['fail', 'warn', 'unknown', 'error', 'blocked', 'pass', 'notApplicable'];
+
+/** null where the project was never scanned. @throws StorageError where what is stored is damaged */
+export async function describeProject(storage: Storage, projectId: ProjectId, now: Instant): Promise<Indicator | null> {
+  const judgement = await storage.judgements.readProject(projectId);
+  if (judgement === null) return null;
+  const points = await storage.history.read(projectId, now, TREND_DAYS);
+  const { eligibility, band, score, floor, adjustedScore, coverage, seats, operatingModel } = judgement;
+  return {
+    projectId, eligibility, band, score, floor, adjustedScore, coverage,
+    seats: { productOwner: describeSeat(seats.productOwner), productManager: describeSeat(seats.productManager), projectManager: describeSeat(seats.projectManager) },
+    checks: judgement.checks.flatMap(describeCheck).sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || b.weight - a.weight),
+    operatingModel: operatingModel.reason,
+    trend: points.map(({ day, floor: then }) => ({ day, floor: then })),
+  };
+}
+
+const describeSeat = ({ state, holders, holderCount, source, inherited }: StoredJudgement['seats']['productOwner']): IndicatorSeat => ({ state, holders, holderCount, source, inherited });
+
+/** Nothing for a check that this version no longer has. */
+function describeCheck({ id, outcome, weight, judged, violations, exempted, examples }: StoredJudgement['checks'][number]): readonly IndicatorCheck[] {
+  const check = CHECKS.find((one) => one.id === id);
+  if (check === undefined) return [];
+  const { failureTitle, title, description, remedyText, role, messages } = check;
+  return [{
+    id, outcome, weight, judged, violations, exempted, description, role,
+    title: outcome === 'fail' || outcome === 'warn' ? failureTitle : title,
+    remedy: remedyText,
+    examples: examples.map((example) => ({ ...example, template: messages[example.messageId] ?? '' })),
+  }];
+}
