@@ -75,7 +75,7 @@ export function readManifest(manifest: unknown): ForgeManifest {
   };
 }
 
-const indexSchema = z.union([z.string(), z.object({ name: z.string(), range: z.array(z.string()).max(1, 'the server takes one range attribute').default([]), partition: z.array(z.string()).default([]) })]);
+const indexSchema = z.union([z.string(), z.object({ name: z.string(), range: z.array(z.string()).default([]), partition: z.array(z.string()).default([]) })]);
 const entitySchema = z.object({
   name: z.string(),
   attributes: z.record(z.string(), z.object({ type: z.enum(['string', 'boolean', 'float', 'integer', 'any']) })),
@@ -120,6 +120,7 @@ function readEntity({ name, attributes, indexes }: z.infer<typeof entitySchema>)
   const known = new Map(Object.entries(attributes).map(([attribute, { type }]) => [attribute, type]));
   const read = indexes.map((index): readonly [string, EntityIndex] => {
     if (typeof index === 'string') return [index, { partition: [], range: index }];
+    if (index.range.length > 1) throw new Error(`The index "${index.name}" of the entity "${name}" has more than one range attribute, which the server refuses.`);
     const range = index.range[0];
     return [index.name, { partition: index.partition, ...(range === undefined ? {} : { range }) }];
   });

@@ -2,6 +2,7 @@
 import type { JiraCaller } from '../../../stand-ins/forge/answer-fetch';
 import { createForge } from '../../../stand-ins/forge/create-forge';
 import type { Forge, ForgeFaults } from '../../../stand-ins/forge/create-forge';
+import type { ForgeClock } from '../../../stand-ins/forge/forge-clock';
 
 /** Time that passes only when somebody sleeps. */
 export function handClock(start = '2026-01-05T10:00:00.000Z'): { now(): Date; sleep(ms: number): Promise<void>; advance(ms: number): void } {
@@ -61,16 +62,18 @@ export interface SmallAppOptions {
   readonly cloudId?: string;
   readonly random?: () => number;
   readonly faults?: ForgeFaults;
+  /** The site's clock, where the one set by hand will not do. */
+  readonly clock?: ForgeClock;
 }
 
-export function smallApp({ handlers = {}, jira, manifest = smallManifest, cloudId = 'cloud-1', random = () => 0.5, faults }: SmallAppOptions = {}): SmallApp {
+export function smallApp({ handlers = {}, jira, manifest = smallManifest, cloudId = 'cloud-1', random = () => 0.5, faults, clock: siteClock }: SmallAppOptions = {}): SmallApp {
   const clock = handClock();
   let work: () => Promise<unknown> = async () => undefined;
   const forge = createForge({
     manifest,
     handlers: { resolver: () => work(), ...handlers },
     jira: jira ?? (async () => new Response(null, { status: 404 })),
-    clock,
+    clock: siteClock ?? clock,
     random,
     site: { cloudId, url: 'https://example.atlassian.net' },
     ...(faults ? { faults } : {}),

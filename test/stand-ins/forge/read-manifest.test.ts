@@ -1,0 +1,36 @@
+/** What the runtime reads of a manifest: time limits by use, entities, and the faults that would surface at deploy only. */
+import { readManifest } from '../../../stand-ins/forge/read-manifest';
+import { smallManifest } from './small-app';
+
+function withEntity(entity: Record<string, unknown>): unknown {
+  return { ...smallManifest, app: { ...smallManifest.app, storage: { entities: [{ name: 'health', attributes: { score: { type: 'integer' } }, ...entity }] } } };
+}
+
+describe('time limits', () => {
+  it.each([
+    ['a resolver', 'resolver', 25],
+    ['a trigger', 'on-change-fn', 25],
+    ['a schedule that asks for more', 'hourly-fn', 300],
+    ['a consumer that asks for the most', 'scan-fn', 900],
+    ['a consumer that asks for nothing', 'short-fn', 55],
+  ])('of %s', (_, key, seconds) => {
+    expect(readManifest(smallManifest).functions.get(key)?.timeoutSeconds).toBe(seconds);
+  });
+
+  it('are the lowest of its uses where a function is shared', () => {
+    const shared = { ...smallManifest, modules: { ...smallManifest.modules, 'jira:adminPage': [{ key: 'admin', resolver: { function: 'scan-fn' } }] } };
+    expect(readManifest(shared).functions.get('scan-fn')?.timeoutSeconds).toBe(25);
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['an index on an attribute that the entity lacks', withEntity({ indexes: ['mood'] }), /names the attribute "mood"/],
+    ['an index with two range attributes', withEntity({ indexes: [{ name: 'two', range: ['score', 'score'] }] }), /more than one range attribute/],
+    ['an attribute of an unknown type', withEntity({ attributes: { score: { type: 'number' } } }), /attributes/],
+    ['a handler outside the index', { ...smallManifest, modules: { function: [{ key: 'f', handler: 'other.run' }] } }, /handler/],
+    ['no manifest at all', 'text', /cannot be run/],
+  ])('%s', (_, manifest, message) => {
+    expect(() => readManifest(manifest)).toThrow(message);
+  });
+});
