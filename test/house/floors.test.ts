@@ -29,7 +29,9 @@ function lintPlanted(cases: ReadonlyArray<readonly [string, string]>): ReadonlyA
       found.push(result.messages.map(({ ruleId, message }) => ruleId ?? message));
     }
     process.stdout.write(JSON.stringify(found));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8' });
+  // On a build server typescript-eslint would read the files from disk instead of the planted text.
+  const env = { ...process.env, TSESTREE_SINGLE_RUN: 'false' };
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8', env });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as string[][];
 }
