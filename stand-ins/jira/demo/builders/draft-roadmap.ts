@@ -58,7 +58,7 @@ function draftIdea(project: DemoProject, owner: RoadmapOwners, index: number, ra
   const ideas = epics.flatMap(([, ...names]) => names);
   const name = ideas[index % ideas.length] ?? '';
   const round = Math.floor(index / ideas.length);
-  const variant = domain.contexts[round === 0 ? 0 : 1 + (index % (domain.contexts.length - 1))] ?? '';
+  const variant = domain.contexts[round === 0 ? 0 : 1 + ((index + 3 * round) % (domain.contexts.length - 1))] ?? '';
   const issue = draftWorkItem(project, {
     type: 'idea', summary: variant === '' ? name : `${name} ${variant}`, status: random.pick(['toDo', 'toDo', 'inProgress'] as const), ready: true,
     ...openTimes(project, index, random), ...ownership(project, owner, random),

@@ -20,7 +20,7 @@ export const dependencies: readonly DependencyRow[] = [
   // Everybody waits for the platform, and its project manager knows each one.
   { from: 'PLT', to: 'CHK', type: 'blocks', count: 5 },
   { from: 'PLT', to: 'TRK', type: 'blocks', count: 3 },
-  { from: 'PLT', to: 'PAY', type: 'blocks', count: 4 },
+  { from: 'PLT', to: 'PAY', type: 'blocks', count: 2 },
   { from: 'PLT', to: 'NTF', type: 'blocks', count: 2 },
   { from: 'DAT', to: 'PLT', type: 'dependsOn', count: 3 },
   { from: 'DRV', to: 'PLT', type: 'dependsOn', count: 3 },
@@ -36,16 +36,16 @@ export const dependencies: readonly DependencyRow[] = [
   // Managed across programmes.
   { from: 'CHK', to: 'TRK', type: 'blocks', count: 2 },
   { from: 'SEC', to: 'CHK', type: 'blocks', count: 3, toTeam: 'Pay Page' },
-  { from: 'SEC', to: 'PAY', type: 'blocks', count: 2 },
+  { from: 'SEC', to: 'PAY', type: 'blocks', count: 1 },
   { from: 'ADR', to: 'ROU', type: 'blocks', count: 2, toTeam: 'City Routes' },
   { from: 'NTF', to: 'TRK', type: 'blocks', count: 2 },
-  { from: 'COD', to: 'PAY', type: 'dependsOn', count: 4 },
+  { from: 'COD', to: 'PAY', type: 'dependsOn', count: 3 },
   // Nobody manages these.
   { from: 'ROU', to: 'DRV', type: 'blocks', count: 5, fromTeam: 'City Routes' },
   { from: 'ROU', to: 'ROU', type: 'blocks', count: 3, fromTeam: 'Route Solver', toTeam: 'City Routes' },
   { from: 'DRV', to: 'LKR', type: 'dependsOn', count: 4 },
   { from: 'FLT', to: 'LKR', type: 'blocks', count: 2 },
-  { from: 'PAY', to: 'INV', type: 'dependsOn', count: 4 },
+  { from: 'PAY', to: 'INV', type: 'dependsOn', count: 7 },
   { from: 'INS', to: 'PAY', type: 'dependsOn', count: 3 },
   { from: 'RET', to: 'MPO', type: 'blocks', count: 2 },
   // Unknown: the roles of Customs cannot be read.

@@ -5,7 +5,7 @@ import type { DemoProject } from './demo-project';
 export const moneyProjects: readonly DemoProject[] = [
   {
     key: 'PAY', name: 'Payouts', category: 'money', flow: 'scrum', lead: 'rosa', size: 170, vocabulary: words.payoutWords,
-    shows: 'Backlog and roadmap are well kept, but four open dependencies on Billing have nobody to manage them',
+    shows: 'Backlog and roadmap are well kept, but nobody manages the seven open dependencies on Billing',
     seats: { productOwner: ['rosa'], productManager: ['sven'] },
     crew: ['ines', 'oren', 'leila', 'hugo'],
     roadmap: [{ by: 'field', who: 'sven', count: 7 }, { by: 'assignee', who: 'sven', count: 3 }],

@@ -28,7 +28,7 @@ export const operationsProjects: readonly DemoProject[] = [
     crew: ['celia', 'paula', 'rui', 'esther'],
   },
   {
-    key: 'WMS', name: 'Old Depot System', category: 'operations', archived: true, flow: 'scrum', lead: 'mircea', size: 80, vocabulary: words.oldDepotWords,
+    key: 'WMS', name: 'Old Depot System', category: 'operations', archived: true, flow: 'scrum', lead: 'mircea', size: 55, vocabulary: words.oldDepotWords,
     shows: 'Archived: kept for the record, not judged',
     seats: { productOwner: ['mircea'], projectManager: ['mircea'] },
     crew: ['mircea', 'oskar'],

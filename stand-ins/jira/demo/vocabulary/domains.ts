@@ -14,59 +14,84 @@ export const shopsDomain: Domain = {
     'for shops in two time zones', 'after the session expires', 'with large text switched on', 'for orders placed before midnight',
     'when the shop name contains an ampersand', 'for Finnish postcodes', 'on the first visit', 'behind a company proxy',
   ],
-  places: ['in the merchant sandbox', 'for the embedded widget', 'on the public pages', 'in the shared component kit', 'for the mobile apps', 'in the nightly build', 'for the legacy theme'],
+  places: [
+    'in the merchant sandbox', 'for the embedded widget', 'on the public pages', 'in the shared component kit', 'for the mobile apps',
+    'in the nightly build', 'for the legacy theme',
+  ],
   rollouts,
 };
 
 export const networkDomain: Domain = {
   contexts: [
-    '', 'for oversized parcels', 'on the night shift', 'for temporary drivers', 'at depots without Wi-Fi', 'for parcels with a signature', 'in the inner city',
-    'for island deliveries', 'while the depot is over capacity', 'for electric vans', 'with gloves on', 'for damaged labels', 'on bank holidays', 'for partner carriers',
+    '', 'in the northern region', 'on the night shift', 'for the smaller depots', 'at depots without Wi-Fi', 'for the Brno pilot',
+    'in the inner city',
+    'on the islands', 'in the week before Christmas', 'for contract drivers', 'outside opening hours', 'in the training environment',
+    'on bank holidays', 'for partner carriers',
   ],
   circumstances: [
-    'when the scanner loses signal', 'after a shift change', 'on Monday mornings', 'for parcels above 30 kg', 'when two depots share a truck', 'since the firmware update',
-    'for routes that cross midnight', 'when a label is scanned twice', 'below minus ten degrees', 'for returns on the outbound belt', 'after a road closure',
-    'with more than 180 stops', 'for cancelled pickups',
+    'when the signal drops', 'after a shift change', 'on Monday mornings', 'in the Tampere region', 'after a restart', 'since the last update',
+    'around midnight', 'when two people work on it', 'below minus ten degrees', 'during the evening peak', 'on bank holidays',
+    'at the Porto depot', 'about once a week',
   ],
-  places: ['on the depot tablets', 'for the Gothenburg hub', 'in the simulator', 'on the handheld scanners', 'for the partner interface', 'in the training environment', 'on the message bus'],
+  places: [
+    'on the depot tablets', 'for the Gothenburg hub', 'in the simulator', 'on the handheld scanners', 'for the partner interface',
+    'in the training environment', 'on the message bus',
+  ],
   rollouts: ['', 'Nordic roll-out', 'second wave of depots', 'pilot in Tampere', 'southern hubs', 'clean-up after launch', 'peak-season hardening'],
 };
 
 export const moneyDomain: Domain = {
   contexts: [
-    '', 'for shops that trade in two currencies', 'at month end', 'for amounts below one euro', 'for marketplaces', 'with a signed PDF', 'for shops on prepaid plans',
-    'for credit notes', 'across VAT groups', 'for partial deliveries', 'with four-eyes approval', 'for Swiss consignments', 'for closed accounts', 'for the finance auditors',
+    '', 'for shops that trade in two currencies', 'at month end', 'for small amounts', 'for marketplaces', 'with an audit trail',
+    'for shops on prepaid plans',
+    'in the finance console', 'for the Polish entity', 'for partial deliveries', 'with four-eyes approval', 'for Swiss consignments',
+    'for shops that joined this year', 'in the shop’s language',
   ],
   circumstances: [
-    'on the last working day of the month', 'for amounts over 10,000', 'when the bank file arrives late', 'after a refund', 'in Czech crowns', 'for shops that changed their legal name',
-    'when the exchange rate is missing', 'with two open disputes', 'for negative balances', 'since the ledger migration', 'on leap days', 'for accounts without an IBAN',
+    'on the last working day of the month', 'for amounts over 10,000', 'when the night run is late', 'after a refund', 'in Czech crowns',
+    'for shops that changed their legal name',
+    'when the exchange rate is missing', 'for two shops in Lisbon', 'after a correction by hand', 'since the ledger migration', 'on bank holidays',
+    'when both runs overlap',
   ],
-  places: ['in the ledger', 'for the bank gateway', 'in the reconciliation job', 'on the finance dashboard', 'for the audit export', 'in the settlement archive', 'for the tax calendar'],
+  places: [
+    'in the ledger', 'for the bank gateway', 'in the reconciliation job', 'on the finance dashboard', 'for the audit export',
+    'in the settlement archive', 'for the tax calendar',
+  ],
   rollouts: ['', 'Nordic banks', 'Poland and Czechia', 'pilot with finance', 'marketplaces', 'clean-up after launch', 'audit findings'],
 };
 
 export const platformDomain: Domain = {
   contexts: [
-    '', 'for batch jobs', 'without a restart', 'for teams on the old runtime', 'in both regions', 'for services that hold personal data', 'with a dry run', 'for local development',
-    'for partner-facing services', 'during peak season', 'with per-team budgets', 'for the hubs’ edge servers', 'for read-only consumers', 'on every pull request',
+    '', 'in the northern region', 'without a restart', 'for the first five teams', 'in both regions', 'with a record for the auditors',
+    'with a dry run first', 'in the test environment',
+    'for partners', 'during peak season', 'for the hubs', 'with a limit per team', 'behind a switch', 'with a measure on the team page',
   ],
   circumstances: [
-    'when both regions deploy at once', 'under sustained load', 'for services with more than one owner', 'after a certificate rotation', 'when the queue is empty',
-    'on cold starts', 'for tenants created this week', 'since the library upgrade', 'when the clock drifts', 'for messages above 256 kB', 'after a failover',
-    'with tracing switched on', 'for scheduled runs at midnight',
+    'when both regions deploy at once', 'under sustained load', 'for one team only', 'after a certificate rotation', 'right after a release',
+    'on cold starts', 'in the test environment', 'since the library upgrade', 'when the clock drifts', 'about once a week', 'after a failover',
+    'with tracing switched on', 'around midnight',
   ],
-  places: ['in the northern region', 'on the staging cluster', 'for the event bus', 'in the build farm', 'for the service catalogue', 'on the edge servers', 'in the secrets store'],
+  places: [
+    'in the northern region', 'on the staging cluster', 'for the event bus', 'in the build farm', 'for the service catalogue', 'on the edge servers',
+    'in the secrets store',
+  ],
   rollouts: ['', 'first five teams', 'all services', 'edge servers', 'second region', 'clean-up after launch', 'peak-season hardening'],
 };
 
 export const operationsDomain: Domain = {
   contexts: [
-    '', 'for the night rota', 'with one page of instructions', 'for the hubs in the south', 'without paging anyone', 'for vendors with read access', 'before peak season', 'for new starters', 'in the quiet week', 'with a tested way back',
+    '', 'for the night rota', 'with one page of instructions', 'for the hubs in the south', 'without paging anyone', 'for vendors with read access',
+    'before peak season', 'for new starters', 'in the quiet week', 'with a tested way back',
   ],
   circumstances: [
-    'at the Turku office', 'for two people in finance', 'since the weekend', 'on the third floor', 'after the password change', 'for new starters', 'at the Brno depot', 'on every second try', 'when working from home',
-    'at the front desk', 'after the update last night', 'for the whole night shift', 'on the shared laptop', 'in the driver lounge', 'for a supplier on site', 'during the morning call', 'at the Lisbon hub',
+    'at the Turku office', 'for two people in finance', 'since the weekend', 'on the third floor', 'after the password change', 'for new starters',
+    'at the Brno depot', 'on every second try', 'when working from home',
+    'at the front desk', 'after the update last night', 'for the whole night shift', 'on the shared laptop', 'in the driver lounge',
+    'for a supplier on site', 'during the morning call', 'at the Lisbon hub',
   ],
-  places: ['in the northern region', 'for the hubs', 'on the database cluster', 'for the public site', 'in the monitoring stack', 'for the backup site', 'for the label printers', 'on the jump hosts', 'in the log archive', 'for the map service'],
+  places: [
+    'in the northern region', 'for the hubs', 'on the database cluster', 'for the public site', 'in the monitoring stack', 'for the backup site',
+    'for the label printers', 'on the jump hosts', 'in the log archive', 'for the map service',
+  ],
   rollouts: ['', 'northern region', 'southern region', 'hubs', 'clean-up'],
 };

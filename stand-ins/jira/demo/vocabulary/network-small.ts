@@ -12,8 +12,14 @@ export const addressWords: Vocabulary = {
     ['Postcodes of six countries', 'Load the new postcode file', 'Check a postcode against its town'],
     ['Rural addresses without numbers', 'Accept a farm name', 'Describe a place by its road distance'],
   ],
-  symptoms: ['House number 12A becomes 12', 'Street name loses its accent', 'Entrance points into a courtyard', 'Correction is overwritten at night', 'Two towns share one record', 'Farm is placed in the lake', 'Match score is above one'],
-  chores: ['Import the land registry file', 'Index the street names again', 'Delete unused match rules', 'Sample a hundred matches', 'Publish the match statistics', 'Drop the old geocoder'],
+  symptoms: [
+    'House number 12A becomes 12', 'Street name loses its accent', 'Entrance points into a courtyard', 'Correction is overwritten at night',
+    'Two towns share one record', 'Farm is placed in the lake', 'Match score is above one',
+  ],
+  chores: [
+    'Import the land registry file', 'Index the street names again', 'Delete unused match rules', 'Sample a hundred matches',
+    'Publish the match statistics', 'Drop the old geocoder',
+  ],
 };
 
 export const fleetWords: Vocabulary = {
@@ -24,8 +30,14 @@ export const fleetWords: Vocabulary = {
     ['Damage found at the gate', 'Photograph a van on return', 'Compare with the last photo', 'Book the workshop'],
     ['Leasing without surprises', 'Forecast mileage by contract', 'Swap vans between depots', 'List contracts that end soon'],
   ],
-  symptoms: ['Charger shows free while in use', 'Van appears in two depots', 'Mileage falls overnight', 'Workshop booking is lost', 'Cheap hours start an hour late', 'Damage photo belongs to another van'],
-  chores: ['Replace the telematics boxes', 'Renew the charging contract data', 'Close vans that were sold', 'Check the odometer import', 'Label the charger bays', 'Merge the two van lists'],
+  symptoms: [
+    'Charger shows free while in use', 'Van appears in two depots', 'Mileage falls overnight', 'Workshop booking is lost',
+    'Cheap hours start an hour late', 'Damage photo belongs to another van',
+  ],
+  chores: [
+    'Replace the telematics boxes', 'Renew the charging contract data', 'Close vans that were sold', 'Check the odometer import',
+    'Label the charger bays', 'Merge the two van lists',
+  ],
 };
 
 export const cargoBikeWords: Vocabulary = {

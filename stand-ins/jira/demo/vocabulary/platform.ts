@@ -17,10 +17,14 @@ export const platformWords: Vocabulary = {
     ['Edge servers as cattle', 'Install an edge server from the network', 'Replace an edge server in an hour'],
   ],
   symptoms: [
-    'Event is delivered out of order', 'Build cache is always cold', 'Service template lacks health checks', 'Catalogue shows a retired service', 'Release is undone without an error', 'Secret is rotated before its reader knows', 'Edge server boots the old image',
+    'Event is delivered out of order', 'Build cache is always cold', 'Service template lacks health checks', 'Catalogue shows a retired service',
+    'Release is undone without an error', 'Secret is rotated before its reader knows', 'Edge server boots the old image',
     'Queue length is reported as zero', 'Cost report counts a service twice', 'Schema check passes an empty file',
   ],
-  chores: ['Upgrade the cluster', 'Move the build agents', 'Shorten log retention', 'Rehearse the region failover', 'Delete abandoned environments', 'Refresh the base images', 'Rewrite the on-call guide'],
+  chores: [
+    'Upgrade the cluster', 'Move the build agents', 'Shorten log retention', 'Rehearse the region failover', 'Delete abandoned environments',
+    'Refresh the base images', 'Rewrite the on-call guide',
+  ],
 };
 
 export const dataWords: Vocabulary = {
@@ -34,8 +38,14 @@ export const dataWords: Vocabulary = {
     ['Personal data with an end date', 'Delete addresses after a year', 'Answer an access request', 'Mask names in test data'],
     ['Self-service for analysts', 'Save a query as a report', 'Share a report with a shop', 'Limit expensive queries'],
   ],
-  symptoms: ['Forecast is flat on Sundays', 'On-time share exceeds 100 %', 'Scan arrives a day late', 'Report hides the last hour', 'Table has two owners', 'Access request misses returns', 'Promotions are counted twice', 'Query limit stops a small query', 'Masked name is reversible'],
-  chores: ['Partition the scan table', 'Retrain the forecast', 'Backfill the lost week', 'Retire the old reports', 'Check lineage of the on-time table', 'Compress the archive'],
+  symptoms: [
+    'Forecast is flat on Sundays', 'On-time share exceeds 100 %', 'Scan arrives a day late', 'Report hides the last hour', 'Table has two owners',
+    'Access request misses returns', 'Promotions are counted twice', 'Query limit stops a small query', 'Masked name is reversible',
+  ],
+  chores: [
+    'Partition the scan table', 'Retrain the forecast', 'Backfill the lost week', 'Retire the old reports', 'Check lineage of the on-time table',
+    'Compress the archive',
+  ],
 };
 
 export const signInWords: Vocabulary = {
@@ -47,8 +57,14 @@ export const signInWords: Vocabulary = {
     ['Access that ends', 'Remove access on the last day', 'Review access every quarter', 'Expire shared accounts'],
     ['Fake shops found', 'Check a new shop’s history', 'Hold the first payouts of a risky shop'],
   ],
-  symptoms: ['Session survives a sign-out', 'Passkey prompt appears twice', 'Risk score is missing for tablets', 'Blocked shop can still print labels', 'Access review lists people who left', 'Recovery mail goes to the old address'],
-  chores: ['Rotate the signing keys', 'Run the yearly penetration test', 'Archive audit events', 'Remove the legacy token format', 'Tune the sign-in limits', 'Rehearse the account freeze'],
+  symptoms: [
+    'Session survives a sign-out', 'Passkey prompt appears twice', 'Risk score is missing for tablets', 'Blocked shop can still print labels',
+    'Access review lists people who left', 'Recovery mail goes to the old address',
+  ],
+  chores: [
+    'Rotate the signing keys', 'Run the yearly penetration test', 'Archive audit events', 'Remove the legacy token format',
+    'Tune the sign-in limits', 'Rehearse the account freeze',
+  ],
 };
 
 export const notificationWords: Vocabulary = {
@@ -61,6 +77,12 @@ export const notificationWords: Vocabulary = {
     ['Unsubscribe that works everywhere', 'Honour an unsubscribe within a minute', 'Choose channels by topic'],
     ['Cheaper text messages', 'Prefer push over text message', 'Choose the cheapest carrier by country'],
   ],
-  symptoms: ['Message is sent in the wrong language', 'Text message is split in two', 'Push opens the wrong parcel', 'Unsubscribe link is expired', 'Preview differs from the sent mail', 'Bounce is counted twice', 'Night hold lasts until noon', 'Sender name is empty'],
-  chores: ['Warm up the new sending domain', 'Renew the text message contract', 'Purge the message log', 'Check templates for dead links', 'Move push certificates', 'Split the send queue'],
+  symptoms: [
+    'Message is sent in the wrong language', 'Text message is split in two', 'Push opens the wrong parcel', 'Unsubscribe link is expired',
+    'Preview differs from the sent mail', 'Bounce is counted twice', 'Night hold lasts until noon', 'Sender name is empty',
+  ],
+  chores: [
+    'Warm up the new sending domain', 'Renew the text message contract', 'Purge the message log', 'Check templates for dead links',
+    'Move push certificates', 'Split the send queue',
+  ],
 };
