@@ -1,11 +1,15 @@
 /** What the site as a whole lacks for Rolecall to read it, each said once, with the remedy. */
-import type { FactName } from '../model/check';
+import type { FactName, Finding } from '../model/check';
 import type { SiteFacts } from '../model/facts';
 import { ROLES, ROLE_WORDS } from '../model/role';
 import { isRoleMapped } from '../model/role-mapping';
 import type { Seats } from '../model/seat';
 import type { Settings } from '../model/settings';
-import type { SetupFinding } from './judge-site';
+
+export interface SetupFinding extends Finding {
+  /** Sentence with `{placeholders}`. */
+  readonly template: string;
+}
 
 /** Under this share of holders the source itself is doubtful (design, "Default sources"). */
 const DOUBTFUL_SHARE = 0.2;

@@ -1,6 +1,6 @@
 /** From facts to judgements, pure: seats, eligibility, scale, owners, dependencies, then checks and scores. */
 import { CHECKS } from '../checks';
-import type { AnyCheck, CheckFacts, CheckResult, Dependency, FactName, Finding } from '../model/check';
+import type { AnyCheck, CheckFacts, CheckResult, Dependency, FactName } from '../model/check';
 import type { Fact, Instant, ProjectFacts, ProjectId, SiteFacts } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
 import type { Log } from '../model/ports';
@@ -20,6 +20,7 @@ import { countExempted } from './derive/count-exempted';
 import { countLinkedProjects, countTeams, measureScale } from './derive/measure-scale';
 import { ownRoadmapItems } from './derive/own-roadmap-items';
 import { resolveSeat } from './derive/resolve-seat';
+import type { SetupFinding } from './find-setup';
 import { findSetup } from './find-setup';
 import { runCheck } from './run-check';
 
@@ -29,11 +30,6 @@ export interface SiteJudgement {
   readonly projects: readonly ProjectJudgement[];
   /** Every dependency of the site once, by link id; also between projects that are not judged. */
   readonly dependencies: readonly Dependency[];
-}
-
-export interface SetupFinding extends Finding {
-  /** Sentence with `{placeholders}`. */
-  readonly template: string;
 }
 
 export interface ProjectJudgement extends Score {

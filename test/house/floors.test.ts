@@ -18,6 +18,9 @@ const BAD: ReadonlyArray<readonly [file: string, line: string]> = [
 ];
 const GOOD: readonly [file: string, line: string] = ['src/scan/judge-site.ts', "import type { Role } from '../model/role';\nexport type Planted = Role;"];
 
+/** judge-site imports find-setup. */
+const CIRCLE: readonly [file: string, line: string] = ['src/scan/find-setup.ts', "import { judgeSite } from './judge-site';\nexport const planted = judgeSite;"];
+
 /** Lints in a process of its own: the configuration is an ES module, which jest's own cannot load. */
 function lintPlanted(cases: ReadonlyArray<readonly [string, string]>): ReadonlyArray<readonly string[]> {
   const script = `
@@ -37,11 +40,13 @@ function lintPlanted(cases: ReadonlyArray<readonly [string, string]>): ReadonlyA
 }
 
 describe('the floors of the house', () => {
-  const found = lintPlanted([...BAD, GOOD]);
+  const found = lintPlanted([...BAD, CIRCLE, GOOD]);
 
   it.each(BAD.map(([file, line], index) => [file, line, index] as const))('refuse in %s: %s', (_file, _line, index) => {
     expect(found[index]).toContain('import-x/no-restricted-paths');
   });
+
+  it('refuse a circle', () => expect(found.at(-2)).toContain('import-x/no-cycle'));
 
   it('accept an import that goes down', () => expect(found.at(-1)).toEqual([]));
 });
