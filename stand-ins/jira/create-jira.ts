@@ -4,6 +4,7 @@ import type { Caller } from './rights';
 import { createRights } from './rights';
 import type { Fault } from './faults';
 import { createFaults } from './faults';
+import { createIssueFinder } from './find-issues';
 import { createMeter } from './meter';
 import type { JiraEnvironment, JiraServices } from './jira-environment';
 import { RefusedRequest } from './refused-request';
@@ -45,7 +46,7 @@ export function createJira(site: SiteExport, options: JiraOptions): Jira {
   const index = indexSite(site);
   const rights = createRights(index);
   const baseUrl = options.baseUrl ?? site.site.url ?? 'https://stand-in.invalid';
-  const services: JiraServices = { index, rights, baseUrl, clock: options.clock, answers: createAnswers(index, rights, baseUrl) };
+  const services: JiraServices = { index, rights, baseUrl, clock: options.clock, answers: createAnswers(index, rights, baseUrl), findIssues: createIssueFinder(index, rights) };
   const meter = createMeter(options.clock, options.quotaPerHour ?? 65_000);
   const faults = createFaults();
   const requests: RecordedRequest[] = [];

@@ -1,8 +1,9 @@
 /** What every route is given: the site, and per request the caller, the parsed body and the bill. */
 import type { Context } from 'hono';
 import type { Answers } from './answers/create-answers';
+import type { Search } from './find-issues';
 import type { Rights, SignedIn } from './rights';
-import type { SiteIndex } from './site-index';
+import type { IndexedIssue, SiteIndex } from './site-index';
 
 export interface JiraServices {
   readonly index: SiteIndex;
@@ -10,6 +11,7 @@ export interface JiraServices {
   readonly baseUrl: string;
   readonly clock: () => Date;
   readonly answers: Answers;
+  readonly findIssues: (search: Search) => readonly IndexedIssue[];
 }
 
 export interface JiraEnvironment {

@@ -4,6 +4,8 @@ import type { ProjectRecord } from './site-export';
 
 export type Caller = 'app' | 'anonymous' | { readonly accountId: string };
 export type SignedIn = Exclude<Caller, 'anonymous'>;
+/** The account under which the app calls; Jira gives every installed app one. */
+export const APP_ACCOUNT_ID = 'app';
 export const PROJECT_PERMISSIONS = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS', 'SCHEDULE_ISSUES', 'EDIT_ISSUES'] as const;
 export type ProjectPermission = (typeof PROJECT_PERMISSIONS)[number];
 

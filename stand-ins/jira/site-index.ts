@@ -47,7 +47,8 @@ export function indexSite({ site, users, issues, changelogs }: SiteExport): Site
   const projectsById = new Map(site.projects.map((project) => [project.id, project]));
   const projectsByKey = new Map(site.projects.map((project) => [project.key.toUpperCase(), project]));
   const indexed = issues.flatMap((record) => {
-    const project = projectsById.get(record.fields.project.id);
+    const { id, key } = record.fields.project;
+    const project = projectsById.get(id) ?? projectsByKey.get(key.toUpperCase());
     return project === undefined ? [] : [indexIssue(record, project)];
   });
   indexed.sort((a, b) => a.order - b.order || byCodeUnit(a.record.id, b.record.id));
@@ -80,7 +81,7 @@ function indexIssue(record: IssueRecord, project: ProjectRecord): IndexedIssue {
     typeId: textOf(fields['issuetype'], 'id'),
     status: { id: textOf(status, 'id'), name: textOf(status, 'name'), categoryId: categoryOf(asObject(status['statusCategory'])) },
     assigneeId: textOf(fields['assignee'], 'accountId'),
-    parentId: textOf(fields['parent'], 'id'),
+    parentId: textOf(fields['parent'], 'id') ?? textOf(fields['parent'], 'key'),
     created: instantOf(fields['created']),
     updated: instantOf(fields['updated']),
     links: [],
@@ -101,7 +102,8 @@ function categoryOf(category: Readonly<Record<string, unknown>>): number | undef
   return typeof key === 'string' ? CATEGORY_IDS[key] : undefined;
 }
 
-function instantOf(value: unknown): number | undefined {
+/** Milliseconds since 1970; undefined for what is no date. Jira writes offsets without a colon (+0000). */
+export function instantOf(value: unknown): number | undefined {
   const instant = typeof value === 'string' ? Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')) : Number.NaN;
   return Number.isNaN(instant) ? undefined : instant;
 }

@@ -1,5 +1,6 @@
 /** Compiles the where part. NOT is pushed down to the operators, as Jira does: `NOT a = 1` leaves out issues without `a`. */
 import type { Clause, Operand, TerminalClause } from '@atlaskit/jql-ast';
+import { callFunction } from './call-function';
 import type { Predicate, QueryContext } from './compile-query';
 import type { JqlField } from './find-field';
 import { JqlError } from './jql-error';
@@ -22,7 +23,7 @@ export function compileClause(clause: Clause, scope: ClauseScope, negated = fals
 }
 
 const OPPOSITES: Readonly<Record<string, string>> = {
-  '=': '!=', '!=': '=', in: 'not in', 'not in': 'in', is: 'is not', 'is not': 'is', '<': '>=', '>=': '<', '>': '<=', '<=': '>',
+  '=': '!=', '!=': '=', in: 'not in', 'not in': 'in', is: 'is not', 'is not': 'is', '<': '>=', '>=': '<', '>': '<=', '<=': '>', '~': '!~', '!~': '~',
 };
 
 /** Operators that mean the same once the operand is a list of values. */
@@ -55,15 +56,6 @@ function readOperand(operand: Operand, context: QueryContext): JqlValue[] {
     case 'value':
       return [{ text: unquote(operand) }];
     case 'function':
-      return [{ text: callFunction(unquote(operand.function), operand.arguments.length, context) }];
+      return [{ text: callFunction(operand, context) }];
   }
-}
-
-/** The functions that Rolecall's queries may use; any other is refused, as an unknown one is. */
-function callFunction(name: string, args: number, { now, accountId }: QueryContext): string {
-  const called = name.toLowerCase();
-  if (args === 0 && called === 'currentuser') return accountId ?? 'app';
-  if (args === 0 && called === 'now') return String(now.getTime());
-  if (args === 0 && called === 'startofday') return String(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
-  throw new JqlError(`Unable to find JQL function '${name}(${args === 0 ? '' : '…'})'.`);
 }

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { JiraEnvironment, JiraServices } from '../jira-environment';
 import { charge } from '../jira-environment';
+import { APP_ACCOUNT_ID } from '../rights';
 
 export function addCatalogueRoutes(app: Hono<JiraEnvironment>, { index, answers, baseUrl, clock }: JiraServices): void {
   app.get('/rest/api/3/serverInfo', (context) =>
@@ -18,7 +19,7 @@ export function addCatalogueRoutes(app: Hono<JiraEnvironment>, { index, answers,
     const { caller } = context.env;
     charge(context, { identities: 1 });
     if (caller !== 'app') return context.json(answers.user(caller.accountId));
-    return context.json({ accountId: 'app', accountType: 'app', displayName: 'Rolecall', active: true, timeZone: 'Etc/UTC' });
+    return context.json({ accountId: APP_ACCOUNT_ID, accountType: 'app', displayName: 'Rolecall', active: true, timeZone: 'Etc/UTC' });
   });
   app.get('/rest/api/3/field', (context) => context.json([...SYSTEM_FIELDS, ...(index.site.fields ?? []).filter(({ custom }) => custom)].map((field) => ({ ...field, key: field.id }))));
   app.get('/rest/api/3/issuetype', (context) => context.json(index.site.issueTypes.map(({ id }) => answers.issueType(id))));
@@ -33,9 +34,17 @@ const SYSTEM_FIELDS = [
   ['issuetype', 'Issue Type', 'issuetype'],
   ['project', 'Project', 'project'],
   ['status', 'Status', 'status'],
+  ['statusCategory', 'Status Category', 'statusCategory'],
   ['priority', 'Priority', 'priority'],
+  ['resolution', 'Resolution', 'resolution'],
   ['assignee', 'Assignee', 'user'],
   ['reporter', 'Reporter', 'user'],
+  ['creator', 'Creator', 'user'],
   ['created', 'Created', 'datetime'],
   ['updated', 'Updated', 'datetime'],
-].map(([id, name, type]) => ({ id: id ?? '', name: name ?? '', custom: false, schema: { type: type ?? '', system: id ?? '' } }));
+  ['duedate', 'Due date', 'date'],
+  ['parent', 'Parent', 'issuelink'],
+  ['issuelinks', 'Linked Issues', 'array', 'issuelinks'],
+  ['labels', 'Labels', 'array', 'string'],
+  ['components', 'Components', 'array', 'component'],
+].map(([id = '', name = '', type = '', items]) => ({ id, name, custom: false, schema: { type, system: id, ...(items === undefined ? {} : { items }) } }));

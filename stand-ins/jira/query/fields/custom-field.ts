@@ -1,32 +1,23 @@
 /** Custom fields, as `cf[10001]`, by id or by name in any case; several of one name are searched together. */
-import { asObject } from '../../as-object';
+import type { FieldRecord } from '../../site-export';
 import type { QueryContext } from '../compile-query';
 import type { JqlField } from '../find-field';
-import { compileSet } from './compile-set';
+import { valueField } from './value-field';
 
 /** The field, or undefined where the site has none of that name. */
 export function customField({ index }: QueryContext, name: string): JqlField | undefined {
   const wanted = name.toLowerCase();
-  const number = /^cf\[(\d+)\]$/.exec(wanted)?.[1];
-  const ids = (index.site.fields ?? [])
-    .filter((field) => field.custom && (number === undefined ? [field.id, field.name.toLowerCase()].includes(wanted) : field.id === `customfield_${number}`))
-    .map(({ id }) => id);
-  if (ids.length === 0) return undefined;
-  return {
-    compile: (operator, values) =>
-      compileSet(
-        { tokensOf: ({ record }) => ids.flatMap((id) => tokensOf(record.fields[id])), resolve: (text) => [text.toLowerCase()] },
-        operator,
-        values,
-      ),
-  };
+  const ids = (index.site.fields ?? []).filter((field) => field.custom && clauseNames(field).includes(wanted)).map(({ id }) => id);
+  return ids.length === 0 ? undefined : valueField(ids);
 }
 
-/** A person by account, a team by id, an option by id, value or name. */
-function tokensOf(value: unknown): string[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(tokensOf);
-  if (typeof value === 'string' || typeof value === 'number') return [String(value).toLowerCase()];
-  const { accountId, id, value: option, name } = asObject(value);
-  return (accountId === undefined ? [id, option, name] : [accountId]).flatMap((part) => (typeof part === 'object' ? [] : tokensOf(part)));
+/** Lower case, as JQL compares them; `Name[Team]` is how Jira's own editor writes a Team field. */
+function clauseNames({ id, name, schema }: FieldRecord): string[] {
+  const number = /^customfield_(\d+)$/.exec(id)?.[1];
+  const lower = name.toLowerCase();
+  return [id, lower, ...(number === undefined ? [] : [`cf[${number}]`]), ...(isTeam(schema) ? [`${lower}[team]`] : [])];
 }
+
+/** Both types under which sites show Atlassian's Team field. */
+const TEAM_TYPES = ['com.atlassian.teams:rm-teams-custom-field-team', 'com.atlassian.jira.plugin.system.customfieldtypes:atlassian-team'];
+const isTeam = (schema: FieldRecord['schema']): boolean => TEAM_TYPES.includes(schema?.custom ?? '');

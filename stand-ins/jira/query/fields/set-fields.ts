@@ -58,7 +58,7 @@ export const assigneeField = (): JqlField => setField({ tokensOf: ({ assigneeId 
 
 export const parentField = ({ index, canBrowse }: QueryContext, name: string): JqlField =>
   setField({
-    tokensOf: ({ parentId }) => one(parentId),
+    tokensOf: ({ parentId }) => (parentId === undefined ? [] : one(index.findIssue(parentId)?.record.id)),
     resolve: (text) => {
       const parent = index.findIssue(text);
       if (parent === undefined || !canBrowse(parent.project.id)) throw new JqlError(`An issue with key '${text}' does not exist for field '${name}'.`);
