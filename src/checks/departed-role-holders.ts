@@ -18,7 +18,7 @@ export const departedRoleHolders = defineCheck({
   role: 'productOwner',
   risk: 'high',
   scoring: 'verdict',
-  forDiscovery: true,
+  forDiscovery: false,
   needs: ['productOwner', 'productManager', 'projectManager'],
   messages: { departed: 'The {role} of {project} has left: the account is no longer active.' },
   remedyText: 'Replace the account that left by an active person, or reactivate it.',

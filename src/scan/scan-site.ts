@@ -51,12 +51,13 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
   });
   const eligibleIds = new Set(bare.filter((project) => judgeEligibility(project, settings, at).state === 'eligible').map(({ id }) => id));
   const judged = live.filter(({ id }) => eligibleIds.has(id) && selected.has(id));
+  const judgedIds = new Set(judged.map(({ id }) => id));
   const isStale = (updated: string | null) => isOlderThan(updated, settings.thresholds.deadDependencyDays, at);
   const roadmapItems = await collect.roadmapItems(catalogue, judged, notes);
   const links = await collect.links(catalogue, notes, isStale);
   // Far ends lie in projects that are not judged themselves; their teams decide whether a link joins two.
   const linked = new Set(links.known ? links.value.flatMap(({ from, to }) => [from.projectId, to.projectId]) : []);
-  const teams = await collect.teams(catalogue, live.filter(({ id }) => linked.has(id) || judged.some((project) => project.id === id)), notes);
+  const teams = await collect.teams(catalogue, live.filter(({ id }) => linked.has(id) || judgedIds.has(id)), notes);
   const unread = unknownFact('notRead');
   const projects = sortBy(bare, ({ id }) => id).map((project): ProjectFacts => ({
     ...project,

@@ -29,12 +29,13 @@ export async function collectLinks(jira: JiraEndpoints, catalogue: Catalogue, no
     const counts = await Promise.all([outward ?? '', inward ?? ''].map(async (jql) => (await jira.countIssues(jql)).count));
     const swept = await sweepIssues(jira, ((counts[0] ?? 0) <= (counts[1] ?? 0) ? outward : inward) ?? '', fields);
     if (!swept.known) return swept;
+    const projectIds = new Map(catalogue.projects.map(({ key, id }) => [key, id]));
     const near = new Map(swept.value.map((issue) => [issue.id, issue]));
     const stubs = stubsOf(swept.value, new Set(dependencyTypes.map(({ id }) => id)));
-    const wanted = [...new Set(stubs.filter((stub) => needsFarEnd(stub, catalogue, isStale)).map(({ far }) => far.id))].filter((id) => !near.has(id));
+    const wanted = [...new Set(stubs.filter((stub) => needsFarEnd(stub, catalogue, projectIds, isStale)).map(({ far }) => far.id))].filter((id) => !near.has(id));
     const far = await fetchFarEnds(jira, wanted, fields);
     const records = new Map([...near, ...far]);
-    return known(sortBy(stubs.flatMap((stub) => toLink(stub, records, catalogue, notes)), (link) => link.id));
+    return known(sortBy(stubs.flatMap((stub) => toLink(stub, records, projectIds, catalogue, notes)), (link) => link.id));
   });
 }
 
@@ -59,12 +60,15 @@ function stubsOf(issues: readonly IssueAnswer[], typeIds: ReadonlySet<string>): 
   return [...stubs.values()];
 }
 
-function needsFarEnd({ near, far }: Stub, { projects, teamFields, managerFields }: Catalogue, isStale: (updated: string | null) => boolean): boolean {
+/** Project key → project id. */
+type ProjectIds = ReadonlyMap<string, ProjectId>;
+
+function needsFarEnd({ near, far }: Stub, { teamFields, managerFields }: Catalogue, projectIds: ProjectIds, isStale: (updated: string | null) => boolean): boolean {
   if (teamFields.length > 0 || managerFields.length > 0) return true;
-  return isStale(near.fields?.updated ?? null) || projectByKey(far.key, projects) === undefined;
+  return isStale(near.fields?.updated ?? null) || !projectIds.has(projectKeyOf(far.key));
 }
 
-const projectByKey = (issueKey: string, projects: Catalogue['projects']) => projects.find(({ key }) => key === issueKey.slice(0, issueKey.lastIndexOf('-')));
+const projectKeyOf = (issueKey: string) => issueKey.slice(0, issueKey.lastIndexOf('-'));
 
 async function fetchFarEnds(jira: JiraEndpoints, ids: readonly IssueId[], fields: readonly string[]): Promise<ReadonlyMap<IssueId, IssueAnswer>> {
   const wanted = fields.filter((field) => field !== 'issuelinks');
@@ -72,11 +76,11 @@ async function fetchFarEnds(jira: JiraEndpoints, ids: readonly IssueId[], fields
   return new Map(answers.flatMap((fact) => (fact.known ? fact.value : [])).map((issue) => [issue.id, issue]));
 }
 
-function toLink(stub: Stub, records: ReadonlyMap<IssueId, IssueAnswer>, catalogue: Catalogue, notes: Notes): readonly DependencyLink[] {
+function toLink(stub: Stub, records: ReadonlyMap<IssueId, IssueAnswer>, projectIds: ProjectIds, catalogue: Catalogue, notes: Notes): readonly DependencyLink[] {
   const record = records.get(stub.far.id);
   // The far issue's own record decides whether it is open.
   if (record && !isOpen(record.fields?.status)) return [];
-  const projectId = record?.fields?.project?.id ?? projectByKey(stub.far.key, catalogue.projects)?.id;
+  const projectId = record?.fields?.project?.id ?? projectIds.get(projectKeyOf(stub.far.key));
   const nearProject = stub.near.fields?.project?.id;
   if (projectId === undefined || nearProject === undefined) return [];
   const near = toEnd(stub.near, stub.near.key, stub.near.id, nearProject, catalogue, notes);
