@@ -1,10 +1,12 @@
 /** The stand-in Jira Cloud: a fetch handler that serves a site export over REST v3, as strict as the documented limits. */
 import { Hono } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import type { Caller } from './rights';
 import { createRights } from './rights';
 import type { Fault } from './faults';
 import { createFaults } from './faults';
 import { createIssueFinder } from './find-issues';
+import type { Cost } from './meter';
 import { createMeter } from './meter';
 import type { JiraEnvironment, JiraServices } from './jira-environment';
 import { RefusedRequest } from './refused-request';
@@ -19,7 +21,7 @@ export type { Fault } from './faults';
 
 export interface JiraOptions {
   readonly clock: () => Date;
-  /** What addresses in answers start with; default: the export's own, else one that exists nowhere. */
+  /** Where it is mounted, which `self` addresses start with; default: the export's own, else one that exists nowhere. */
   readonly baseUrl?: string;
   /** Points an hour; default 65,000, the lowest quota of an app. */
   readonly quotaPerHour?: number;
@@ -34,13 +36,18 @@ export interface RecordedRequest {
 }
 
 export interface Jira {
-  /** Answers one request. Paths start with `/rest/`; the origin does not matter. Rejects where a fault drops the connection. */
+  /** Answers one request. Paths start with `/rest/`, or with the path of `baseUrl`; the origin does not matter. Rejects where a fault drops the connection. */
   fetch(request: Request, caller?: Caller): Promise<Response>;
   /** Requests and points since the start, over all hours. */
-  readonly meter: { readonly requests: number; readonly points: number };
+  readonly meter: Cost & { readonly byEndpoint: ReadonlyMap<string, Cost> };
   readonly faults: { add(fault: Fault): void };
+  /** The last 10,000, paths without that of `baseUrl`. */
   readonly requests: readonly RecordedRequest[];
 }
+
+const REQUESTS_KEPT = 10_000;
+/** Jira tells anybody its address and version. */
+const PUBLIC_PATH = '/rest/api/3/serverInfo';
 
 export function createJira(site: SiteExport, options: JiraOptions): Jira {
   const index = indexSite(site);
@@ -50,6 +57,7 @@ export function createJira(site: SiteExport, options: JiraOptions): Jira {
   const meter = createMeter(options.clock, options.quotaPerHour ?? 65_000);
   const faults = createFaults();
   const requests: RecordedRequest[] = [];
+  const mount = new URL(baseUrl).pathname.replace(/\/$/, '');
   const app = createApp(services);
   return {
     meter: meter.totals,
@@ -57,25 +65,31 @@ export function createJira(site: SiteExport, options: JiraOptions): Jira {
     requests,
     fetch: async (request, caller = 'app') => {
       const url = new URL(request.url);
+      if (mount !== '' && url.pathname.startsWith(`${mount}/`)) url.pathname = url.pathname.slice(mount.length);
       const text = await request.text();
       const body = readBody(text);
       requests.push({ method: request.method, path: url.pathname, query: [...url.searchParams], body });
-      const fault = faults.take(url.pathname);
-      if (fault === 'drop') throw new TypeError('fetch failed');
+      if (requests.length > REQUESTS_KEPT) requests.shift();
+      const fault = await faults.take(request, url.pathname);
       const limited = meter.startRequest();
       if (fault !== undefined) return fault;
       if (limited !== undefined) return limited;
-      if (caller === 'anonymous') return refusal(401, 'Client must be authenticated to access this resource.');
+      if (caller === 'anonymous' && url.pathname !== PUBLIC_PATH) return refusal(401, 'Client must be authenticated to access this resource.');
       if (text !== '' && body === undefined) return refusal(400, 'There was an error parsing JSON. Check that your request body is valid.');
-      const environment = { caller, body, charge: { points: 0 } };
-      const response = await app.fetch(new Request(request.url, { method: request.method, headers: request.headers }), environment);
-      return meter.finishRequest(response, environment.charge.points);
+      const environment: JiraEnvironment['Bindings'] = { caller: caller === 'anonymous' ? 'app' : caller, body, charge: { points: 0, endpoint: 'unknown' } };
+      const response = await app.fetch(new Request(url, { method: request.method, headers: request.headers }), environment);
+      return meter.finishRequest(response, `${request.method} ${environment.charge.endpoint}`, environment.charge.points);
     },
   };
 }
 
 function createApp(services: JiraServices): Hono<JiraEnvironment> {
   const app = new Hono<JiraEnvironment>();
+  app.use(async (context, next) => {
+    await next();
+    // The first route that fits has answered; this middleware fits everything.
+    context.env.charge.endpoint = matchedRoutes(context).find(({ path }) => path !== '/*')?.path ?? 'unknown';
+  });
   addRoutes(app, services);
   app.notFound(() => refusal(404, 'null for uri: there is no such resource.'));
   app.onError((error) => {

@@ -18,7 +18,8 @@ export interface JiraEnvironment {
   Bindings: {
     readonly caller: SignedIn;
     readonly body: unknown;
-    readonly charge: { points: number };
+    /** What the answer costs, and the route that gave it. */
+    readonly charge: { points: number; endpoint: string };
   };
 }
 

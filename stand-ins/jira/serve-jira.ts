@@ -1,5 +1,6 @@
 /** Serves the stand-in over HTTP, behind the Basic authentication that Jira Cloud takes from scripts. */
 import type { Jira } from './create-jira';
+import { cutAnswer } from './cut-answer';
 
 export interface ServeOptions {
   /** The one API token that is right; any e-mail goes with it. */
@@ -17,7 +18,8 @@ export function serveOverBasic(jira: Jira, { token, basePath }: ServeOptions): (
     url.pathname = url.pathname.slice(basePath.length);
     const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
     const body = hasBody ? { body: await request.text() } : {};
-    return jira.fetch(new Request(url, { method: request.method, headers: request.headers, ...body }));
+    // Over a socket, a lost connection is an answer that breaks off.
+    return jira.fetch(new Request(url, { method: request.method, headers: request.headers, signal: request.signal, ...body })).catch(cutAnswer);
   };
 }
 

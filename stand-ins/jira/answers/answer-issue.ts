@@ -14,8 +14,10 @@ export interface IssueScope {
 export function answerIssue(issue: IndexedIssue, choice: FieldChoice, scope: IssueScope): Json {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(issue.record.fields)) {
-    if (choice(name)) fields[name] = answerField(name, value, issue, scope);
+    const answer = choice(name) ? answerField(name, value, issue, scope) : undefined;
+    if (answer !== undefined) fields[name] = answer;
   }
+  if (choice('statusCategory')) fields['statusCategory'] = asObject(issue.record.fields['status'])['statusCategory'] ?? null;
   if (choice('issuelinks')) fields['issuelinks'] = issue.links.filter(({ far }) => scope.isVisible(far)).map((link) => answerLink(link, scope));
   return { ...head(issue, scope), fields };
 }
@@ -35,7 +37,8 @@ function answerField(name: string, value: unknown, issue: IndexedIssue, scope: I
       return issue.typeId === undefined ? value : scope.answers.issueType(issue.typeId);
     case 'parent': {
       const parent = issue.parentId === undefined ? undefined : scope.index.findIssue(issue.parentId);
-      return parent !== undefined && scope.isVisible(parent) ? answerStub(parent, scope) : null;
+      // Jira leaves the field out where there is no parent to see.
+      return parent !== undefined && scope.isVisible(parent) ? answerStub(parent, scope) : undefined;
     }
     default:
       return joinPeople(value, scope);

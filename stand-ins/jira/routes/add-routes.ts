@@ -5,6 +5,7 @@ import { RefusedRequest } from '../refused-request';
 import { addCatalogueRoutes } from './catalogue-routes';
 import { addIssueRoutes } from './issue-routes';
 import { addPermissionRoutes } from './permission-routes';
+import { addPermissionSchemeRoutes } from './permission-scheme-routes';
 import { addProjectRoutes } from './project-routes';
 import { addRoleRoutes } from './role-routes';
 import { addSearchRoutes } from './search-routes';
@@ -18,6 +19,7 @@ export function addRoutes(app: Hono<JiraEnvironment>, services: JiraServices): v
   addIssueRoutes(app, services);
   addUserRoutes(app, services);
   addPermissionRoutes(app, services);
+  addPermissionSchemeRoutes(app, services);
   app.all('/rest/api/3/search', () => {
     throw new RefusedRequest(410, 'The requested API has been removed. Please migrate to the /rest/api/3/search/jql API.');
   });

@@ -14,9 +14,10 @@ export function addProjectRoutes(app: Hono<JiraEnvironment>, services: JiraServi
   app.get('/rest/api/3/project/search', (context) => {
     const startAt = readNumber(context, 'startAt', 0);
     const maxResults = Math.min(readNumber(context, 'maxResults', 50) || 50, LARGEST_PAGE);
-    const found = services.index.projects.filter((project) => isAsked(project, context, services));
+    const found = sortProjects(services.index.projects.filter((project) => isAsked(project, context, services)), context.req.query('orderBy') ?? 'key');
     const page = found.slice(startAt, startAt + maxResults);
     const expand = new Set((context.req.query('expand') ?? '').split(','));
+    const properties = context.req.queries('properties')?.flatMap((keys) => keys.split(',')) ?? [];
     charge(context, { objects: page.length });
     return context.json({
       self: `${services.baseUrl}/rest/api/3/project/search?startAt=${startAt}&maxResults=${maxResults}`,
@@ -24,13 +25,17 @@ export function addProjectRoutes(app: Hono<JiraEnvironment>, services: JiraServi
       maxResults,
       total: found.length,
       isLast: startAt + page.length >= found.length,
-      values: page.map((project) => answerProject(project, expand, context.req.queries('properties') ?? [], services)),
+      values: page.map((project) => answerProject(project, expand, properties, services)),
     });
   });
   app.get('/rest/api/3/project/:project', (context) => {
     const project = findVisibleProject(services, context.req.param('project'), context.env.caller);
     charge(context, { objects: 1 });
     return context.json(answerProject(project, new Set(['lead', 'issueTypes']), [], services));
+  });
+  app.get('/rest/api/3/project/:project/properties', (context) => {
+    const { id, properties = {} } = findVisibleProject(services, context.req.param('project'), context.env.caller);
+    return context.json({ keys: Object.keys(properties).map((key) => ({ self: `${services.baseUrl}/rest/api/3/project/${id}/properties/${key}`, key })) });
   });
   app.get('/rest/api/3/project/:project/properties/:property', (context) => {
     const key = context.req.param('property');
@@ -40,18 +45,34 @@ export function addProjectRoutes(app: Hono<JiraEnvironment>, services: JiraServi
   });
 }
 
+/** What the contract lets `action` and `status` be. */
+const ACTIONS = ['view', 'browse', 'edit', 'create'];
+const STATUSES = ['live', 'archived', 'deleted'];
+
 function isAsked(project: ProjectRecord, context: JiraContext, { rights }: JiraServices): boolean {
   const { caller } = context.env;
-  const asked = { status: context.req.queries('status') ?? ['live'], keys: context.req.queries('keys'), ids: context.req.queries('id'), typeKey: context.req.query('typeKey') };
-  const permission = context.req.query('action') === 'edit' ? 'ADMINISTER_PROJECTS' : 'BROWSE_PROJECTS';
+  const { query, typeKey, categoryId, action = 'view' } = context.req.query();
+  const asked = { status: context.req.queries('status') ?? ['live'], keys: context.req.queries('keys'), ids: context.req.queries('id') };
+  if (!ACTIONS.includes(action)) throw new RefusedRequest(400, `The value '${action}' of the parameter 'action' is none of ${ACTIONS.join(', ')}.`);
+  const odd = asked.status.find((status) => !STATUSES.includes(status));
+  if (odd !== undefined) throw new RefusedRequest(400, `The value '${odd}' of the parameter 'status' is none of ${STATUSES.join(', ')}.`);
   return (
     rights.can(caller, 'BROWSE_PROJECTS', project) &&
-    rights.can(caller, permission, project) &&
+    (action !== 'edit' || rights.can(caller, 'ADMINISTER_PROJECTS', project)) &&
     asked.status.includes(project.archived === true ? 'archived' : 'live') &&
     (asked.keys?.includes(project.key) ?? true) &&
     (asked.ids?.includes(project.id) ?? true) &&
-    (asked.typeKey === undefined || asked.typeKey.split(',').includes(project.projectTypeKey))
+    (query === undefined || `${project.key}\n${project.name}`.toLowerCase().includes(query.toLowerCase())) &&
+    (categoryId === undefined || project.projectCategory?.id === categoryId) &&
+    (typeKey === undefined || typeKey.split(',').includes(project.projectTypeKey))
   );
+}
+
+/** By key or name; the other orders of the contract need what an export does not tell, and fall back to the key. */
+function sortProjects(projects: readonly ProjectRecord[], orderBy: string): readonly ProjectRecord[] {
+  const property = orderBy.endsWith('name') ? 'name' : 'key';
+  const sorted = [...projects].sort((a, b) => (a[property] < b[property] ? -1 : Number(a[property] > b[property])));
+  return orderBy.startsWith('-') ? sorted.reverse() : sorted;
 }
 
 function answerProject(project: ProjectRecord, expand: ReadonlySet<string>, propertyKeys: readonly string[], { index, answers, baseUrl }: JiraServices): object {

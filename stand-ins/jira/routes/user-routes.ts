@@ -1,4 +1,4 @@
-/** Users: by account in bulk, and all of them. */
+/** Users: by account, one or in bulk, and all of them. */
 import type { Hono } from 'hono';
 import type { JiraEnvironment, JiraServices } from '../jira-environment';
 import { charge } from '../jira-environment';
@@ -23,10 +23,17 @@ export function addUserRoutes(app: Hono<JiraEnvironment>, { index, answers, base
       values: page.map((accountId) => answers.user(accountId)),
     });
   });
+  app.get('/rest/api/3/user', (context) => {
+    const accountId = context.req.query('accountId') ?? '';
+    if (!index.users.has(accountId)) throw new RefusedRequest(404, 'Specified user does not exist or you do not have required permissions');
+    charge(context, { identities: 1 });
+    return context.json(answers.user(accountId));
+  });
   app.get('/rest/api/3/users/search', (context) => {
     const startAt = readNumber(context, 'startAt', 0);
     const maxResults = Math.min(readNumber(context, 'maxResults', 50) || 50, 1_000);
     const page = [...index.users.keys()].slice(startAt, startAt + maxResults);
+    charge(context, { identities: page.length });
     return context.json(page.map((accountId) => answers.user(accountId)));
   });
 }

@@ -96,6 +96,18 @@ it('changelogs come oldest first and only with the fields asked for', async () =
 });
 
 describe('project/search', () => {
+  it('filters by text and category, and sorts by name or backwards', async () => {
+    const keys = async (query: string): Promise<string[]> => (await get<{ values: { key: string }[] }>(open(), `project/search${query}`)).body.values.map(({ key }) => key);
+    expect(await keys('?query=PAYM')).toEqual(['PAY']);
+    expect(await keys('?categoryId=1')).toEqual([]);
+    expect(await keys('?orderBy=-key')).toEqual(['TEAM', 'PAY', 'AND']);
+    expect(await keys('?orderBy=name')).toEqual(['AND', 'PAY', 'TEAM']);
+  });
+
+  it.each(['action=own', 'status=lost', 'maxResults=many', 'startAt=-1'])('refuses %s', async (query) => {
+    expect((await get(open(), `project/search?${query}`)).status).toBe(400);
+  });
+
   it('lists live projects by key, and archived ones on demand', async () => {
     const keys = async (query: string): Promise<string[]> => (await get<{ values: { key: string }[] }>(open(), `project/search${query}`)).body.values.map(({ key }) => key);
     expect(await keys('')).toEqual(['AND', 'PAY', 'TEAM']);
@@ -118,4 +130,59 @@ it('user/bulk leaves out accounts that it does not know, and pages', async () =>
 it('answers 410 for the search that was removed and 404 for what it does not have', async () => {
   expect((await get(open(), 'search?jql=project=PAY')).status).toBe(410);
   expect(await get(open(), 'dashboard')).toMatchObject({ status: 404, body: { errors: {} } });
+});
+
+describe('search/jql by GET', () => {
+  it('pages as by POST, with lists repeated or separated by commas', async () => {
+    const jira = open();
+    const first = await get<SearchAnswer>(jira, 'search/jql?jql=project%3DPAY&fields=summary,status&maxResults=3');
+    expect(first.body.issues.map(({ fields }) => Object.keys(fields))).toEqual([['summary', 'status'], ['summary', 'status'], ['summary', 'status']].map((names) => expect.arrayContaining(names) as string[]));
+    const token = encodeURIComponent(first.body.nextPageToken ?? '');
+    const second = await get<SearchAnswer>(jira, `search/jql?jql=project%3DPAY&fields=summary&fields=status&maxResults=3&nextPageToken=${token}`);
+    expect(second.body).toMatchObject({ isLast: true, issues: [{ key: 'PAY-11' }] });
+    expect((await get(jira, 'search/jql?jql=project%3DPAY&maxResults=many')).status).toBe(400);
+  });
+});
+
+describe('the pages of one search', () => {
+  it('rest on the instant of the first, however late the next is asked for', async () => {
+    let now = NOW;
+    const jira = open(65_000, () => now);
+    const asked = { jql: 'updated >= -60m OR key = PAY-1 ORDER BY id', fields: ['id'], maxResults: 1 };
+    const first = await post<SearchAnswer>(jira, 'search/jql', asked);
+    now = new Date(NOW.getTime() + 3_600_000);
+    expect((await post(jira, 'search/jql', { ...asked, nextPageToken: first.body.nextPageToken })).body).toEqual({ issues: [{ id: '102' }], isLast: true });
+    now = new Date(NOW.getTime() + 8 * 24 * 3_600_000);
+    expect((await post(jira, 'search/jql', { ...asked, nextPageToken: first.body.nextPageToken })).status).toBe(400);
+  });
+});
+
+describe('an issue', () => {
+  it('has no parent field where there is no parent to see, and its status category on request', async () => {
+    const { body } = await post<SearchAnswer>(open(), 'search/jql', { jql: 'key in (PAY-1, PAY-2) ORDER BY id', fields: ['parent', 'statusCategory'] });
+    expect(body.issues.map(({ fields }) => fields)).toMatchObject([{ statusCategory: { key: 'new' } }, { parent: { key: 'PAY-1', fields: { status: { name: 'Open' } } } }]);
+    expect(body.issues[0]?.fields).not.toHaveProperty('parent');
+  });
+
+  it('may name its project by key alone', async () => {
+    const site = { ...smallSite, issues: [{ ...issue('1', 'PAY-1'), fields: { project: { id: '', key: 'pay' } } }] };
+    expect((await post(createJira(site, { clock: () => NOW }), 'search/approximate-count', { jql: 'project = PAY' })).body).toEqual({ count: 1 });
+  });
+});
+
+describe('permission schemes', () => {
+  it('grant what the export grants, and are read by who administers the project', async () => {
+    const jira = open();
+    const { body } = await get<{ id: number }>(jira, 'project/PAY/permissionscheme');
+    const { body: grants } = await get<{ permissions: object[] }>(jira, `permissionscheme/${body.id}/permission`);
+    expect(grants.permissions).toEqual(expect.arrayContaining([expect.objectContaining({ permission: 'BROWSE_PROJECTS', holder: { type: 'applicationRole' } }), expect.objectContaining({ permission: 'SCHEDULE_ISSUES', holder: { type: 'projectRole', parameter: '500' } })]));
+    expect((await get(jira, 'project/PAY/permissionscheme', { accountId: 'ann' })).status).toBe(403);
+    expect((await get(jira, `permissionscheme/${body.id}/permission`, { accountId: 'ann' })).status).toBe(404);
+    expect((await get(jira, 'permissionscheme/1/permission')).status).toBe(404);
+  });
+});
+
+it('shows one user, and 404 for one that the site does not know', async () => {
+  expect((await get(open(), 'user?accountId=ann')).body).toMatchObject({ accountId: 'ann', active: true });
+  expect((await get(open(), 'user?accountId=gone')).status).toBe(404);
 });

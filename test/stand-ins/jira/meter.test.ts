@@ -60,3 +60,39 @@ it('records what was asked', async () => {
     { method: 'POST', path: '/rest/api/3/search/approximate-count', query: [], body: { jql: 'project = PAY' } },
   ]);
 });
+
+it('can be limited to a method, and cut an answer in the middle', async () => {
+  const jira = createJira(smallSite, { clock: () => NOW });
+  jira.faults.add({ path: /search\/jql/, method: 'GET', times: 1, answer: { status: 500 } });
+  jira.faults.add({ path: /field$/, times: 1, answer: 'cut' });
+  expect((await post(jira, 'search/jql', { jql: 'project = PAY' })).status).toBe(200);
+  expect((await get(jira, 'search/jql?jql=project=PAY')).status).toBe(500);
+  await expect(get(jira, 'field')).rejects.toThrow('terminated');
+});
+
+it('can hang until the request is given up', async () => {
+  const jira = createJira(smallSite, { clock: () => NOW });
+  jira.faults.add({ path: /field$/, times: 1, answer: 'hang' });
+  const request = new Request('https://any.example/rest/api/3/field', { signal: AbortSignal.timeout(20) });
+  await expect(jira.fetch(request)).rejects.toMatchObject({ name: 'TimeoutError' });
+});
+
+it('says which endpoints the points went to, and what remains of the hour only near its end', async () => {
+  const jira = createJira(smallSite, { clock: () => NOW, quotaPerHour: 11 });
+  const early = await get(jira, 'project/PAY');
+  await get(jira, 'project/AND');
+  const late = await get(jira, 'project/search');
+  const last = await get(jira, 'nowhere');
+  expect([early, late, last].map(({ headers }) => headers.get('RateLimit'))).toEqual([null, null, '"jira-quota-global-based";r=2;t=3600']);
+  expect(early.headers.get('RateLimit-Policy')).toBe('"jira-quota-global-based";q=11;w=3600');
+  expect(jira.meter.byEndpoint.get('GET /rest/api/3/project/:project')).toEqual({ requests: 2, points: 4 });
+  expect(jira.meter.byEndpoint.get('GET /rest/api/3/project/search')).toEqual({ requests: 1, points: 4 });
+});
+
+it('answers below the path at which it is mounted, and points there', async () => {
+  const jira = createJira(smallSite, { clock: () => NOW, baseUrl: 'http://127.0.0.1:8123/jira' });
+  const answer = await jira.fetch(new Request('http://127.0.0.1:8123/jira/rest/api/3/project/PAY'));
+  expect(await answer.json()).toMatchObject({ key: 'PAY', self: 'http://127.0.0.1:8123/jira/rest/api/3/project/1' });
+  expect((await get(jira, 'project/PAY')).status).toBe(200);
+  expect(jira.requests.map(({ path }) => path)).toEqual(['/rest/api/3/project/PAY', '/rest/api/3/project/PAY']);
+});

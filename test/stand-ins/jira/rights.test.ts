@@ -93,6 +93,10 @@ describe('permissions', () => {
   });
 
   it('lets in nobody who is not signed in', async () => {
-    expect(await get(jira, 'serverInfo', 'anonymous')).toMatchObject({ status: 401, body: { errors: {} } });
+    for (const path of ['myself', 'project/search', 'search/jql?jql=key=PAY-1']) expect(await get(jira, path, 'anonymous')).toMatchObject({ status: 401, body: { errors: {} } });
+  });
+
+  it('tells anybody what the server is, as Jira does', async () => {
+    expect(await get(jira, 'serverInfo', 'anonymous')).toMatchObject({ status: 200, body: { baseUrl: 'https://small.example' } });
   });
 });
