@@ -22,6 +22,8 @@ export interface Marks {
 export type HistoryPoint = z.output<typeof pointSchema>;
 
 const DAYS_KEPT = 400;
+/** Scans may pause; after a pause that is longer, points that were due in it stay behind. */
+const DAYS_LATE = 14;
 const MOST_A_PAGE = 100;
 
 export function createHistory(keyValue: KeyValue): History {
@@ -44,7 +46,7 @@ export function createHistory(keyValue: KeyValue): History {
         key: KEYS.history(project.id, day),
         value: { projectId: project.id, day, floor: project.floor, score: project.score ?? project.floor, band: project.band ?? 'none', ...marks },
       }]));
-      await forget(dayOf(at, -DAYS_KEPT));
+      for (let late = 0; late < DAYS_LATE; late += 1) await forget(dayOf(at, -DAYS_KEPT - late));
     },
     async read(projectId, at, days) {
       const between = [dayOf(at, -days), dayOf(at, 0)] as const;

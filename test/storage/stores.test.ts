@@ -1,0 +1,117 @@
+/** Health rows, history, exemptions, settings and judgements, each on the real key-value package and the real entities. */
+import { StorageError } from '../../src/model/errors';
+import { defaultSettings } from '../../src/model/settings';
+import { MOST_BYTES, MOST_EXAMPLES, toStoredJudgement } from '../../src/storage/stored-judgement';
+import { createSettingsStore } from '../../src/storage/settings-store';
+import { buildJudged } from './judged-project';
+import { onForge } from './on-forge';
+
+const AT = '2026-06-01T12:00:00.000Z';
+const marks = { rules: 'r1', settings: 's1' };
+
+describe('health rows', () => {
+  it('list the worst first, without a band before every band, and ineligible projects last', () => onForge(async ({ health }) => {
+    await health.write([
+      buildJudged('good'),
+      buildJudged('idle', { eligibility: { state: 'dormant', reason: '' }, band: null, score: null, floor: null }),
+      buildJudged('bad', { band: 'atRisk', floor: 12.5 }),
+      buildJudged('dark', { band: null, floor: 40 }),
+    ], AT);
+    expect((await health.list()).map(({ projectId }) => projectId)).toEqual(['dark', 'bad', 'good', 'idle']);
+  }));
+
+  it('filter by category and by band, also by having none', () => onForge(async ({ health }) => {
+    await health.write([buildJudged('1', { programmeId: 'c1' }), buildJudged('2', { programmeId: 'c2', band: 'attention', floor: 60 }), buildJudged('3', { band: null })], AT);
+    const ids = async (filter: Parameters<typeof health.list>[0]) => (await health.list(filter)).map(({ projectId }) => projectId);
+    expect(await ids({ category: 'c1' })).toEqual(['1']);
+    expect(await ids({ category: null })).toEqual(['3']);
+    expect(await ids({ band: 'attention' })).toEqual(['2']);
+    expect(await ids({ band: null })).toEqual(['3']);
+  }));
+
+  it('page through more than a page, and forget projects that are gone', () => onForge(async ({ health }) => {
+    const many = Array.from({ length: 130 }, (_, index) => buildJudged(`p${index}`));
+    await health.write(many, AT);
+    expect(await health.list()).toHaveLength(130);
+    await health.write(many.slice(0, 3), AT);
+    expect((await health.list()).map(({ projectId }) => projectId).sort()).toEqual(['p0', 'p1', 'p2']);
+  }));
+});
+
+describe('history', () => {
+  it('keeps one point a day, the last of it, oldest first', () => onForge(async ({ history }) => {
+    await history.record([buildJudged('1', { floor: 50 })], '2026-05-31T01:00:00.000Z', marks);
+    await history.record([buildJudged('1', { floor: 60 })], '2026-05-31T23:00:00.000Z', marks);
+    await history.record([buildJudged('1', { floor: 70 })], AT, marks);
+    expect((await history.read('1', AT, 90)).map(({ day, floor }) => [day, floor])).toEqual([['2026-05-31', 60], ['2026-06-01', 70]]);
+  }));
+
+  it('draws no point for a project without a score', () => onForge(async ({ history }) => {
+    await history.record([buildJudged('1', { floor: null, score: null, band: null })], AT, marks);
+    expect(await history.read('1', AT, 90)).toEqual([]);
+  }));
+
+  it('forgets what is older than 400 days, also when the day itself had no scan', () => onForge(async ({ history }) => {
+    await history.record([buildJudged('1')], '2025-04-20T12:00:00.000Z', marks);
+    await history.record([buildJudged('1')], AT, marks);
+    expect((await history.read('1', AT, 1000)).map(({ day }) => day)).toEqual(['2026-06-01']);
+  }));
+});
+
+describe('exemptions', () => {
+  const gap = { checkId: 'c', project: '1', reason: 'on purpose', approver: 'admin', expires: '2026-07-01T00:00:00Z' };
+
+  it('hold until they expire, the first to end first', () => onForge(async ({ exemptions }) => {
+    await exemptions.accept({ ...gap, expires: '2026-09-01T00:00:00Z', subjectId: 'later' });
+    await exemptions.accept(gap);
+    await exemptions.accept({ ...gap, project: '2', expires: '2026-05-01T00:00:00Z' });
+    expect((await exemptions.listCurrent(AT)).map(({ subjectId }) => subjectId)).toEqual([undefined, 'later']);
+  }));
+
+  it('are replaced for the same subject, and withdrawn', () => onForge(async ({ exemptions }) => {
+    await exemptions.accept(gap);
+    await exemptions.accept({ ...gap, reason: 'still' });
+    expect((await exemptions.listCurrent(AT)).map(({ reason }) => reason)).toEqual(['still']);
+    await exemptions.withdraw(gap);
+    expect(await exemptions.listCurrent(AT)).toEqual([]);
+  }));
+});
+
+describe('settings', () => {
+  it('are the defaults until some are saved', () => onForge(async ({ settings }) => {
+    expect(await settings.read()).toEqual(defaultSettings());
+    await settings.write({ ...defaultSettings(), preset: 'safe' });
+    expect((await settings.read()).preset).toBe('safe');
+  }));
+
+  it('are brought up from an older version', () => onForge(async (_, keyValue) => {
+    const migrations = new Map([[0, (old: Record<string, unknown>) => ({ version: 1, preset: old['framework'] })]]);
+    const store = createSettingsStore(keyValue, migrations);
+    await store.write(defaultSettings());
+    await keyValue.set('settings', { version: 0, framework: 'less' });
+    expect((await store.read()).preset).toBe('less');
+  }));
+
+  it('of a newer version are refused, not guessed', () => onForge(async ({ settings }, keyValue) => {
+    await keyValue.set('settings', { version: 9 });
+    await expect(settings.read()).rejects.toThrow(StorageError);
+  }));
+});
+
+describe('a stored judgement', () => {
+  const findings = Array.from({ length: 5000 }, (_, index) => ({ subject: { type: 'issue' as const, id: `${index}`.padStart(40, '9') }, messageId: 'unowned', values: {} }));
+  const crowded = buildJudged('1', { checks: [{ check: { id: 'c', risk: 'high' }, exempted: 0, result: { outcome: 'fail', judged: 9000, violations: 5000, findings } }] });
+
+  it('caps the examples, keeps the counts whole and stays small whatever the size of the project', () => {
+    const stored = toStoredJudgement(crowded, AT);
+    expect(stored.checks[0]).toMatchObject({ judged: 9000, violations: 5000 });
+    expect(JSON.stringify(stored.checks[0]).match(/unowned/g)).toHaveLength(MOST_EXAMPLES);
+    expect(JSON.stringify(stored).length).toBeLessThan(MOST_BYTES);
+  });
+
+  it('comes back as it was written', () => onForge(async ({ judgements }) => {
+    await judgements.write({ at: AT, setup: [], projects: [crowded] });
+    expect(await judgements.readProject('1')).toEqual(toStoredJudgement(crowded, AT));
+    expect(await judgements.readProject('2')).toBeNull();
+  }));
+});
