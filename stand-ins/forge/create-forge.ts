@@ -5,8 +5,10 @@
  */
 import type { JiraHandler } from './answer-fetch';
 import type { ForgeClock } from './forge-clock';
+import type { ForgeFaults } from './forge-faults';
 import { forgeLog } from './forge-log';
 import type { LogLine } from './forge-log';
+import type { ForgeLicense, FunctionParts } from './function-call';
 import { invokeResolver, resolverRates } from './invoke-resolver';
 import type { ResolverCall } from './invoke-resolver';
 import { emitEvent, fireSchedule } from './fire-modules';
@@ -15,11 +17,14 @@ import { inspectEntries } from './key-value/inspect-entries';
 import type { KeyValueInspection } from './key-value/inspect-entries';
 import { keyValueRates } from './key-value/key-value-rates';
 import { keyValueServer } from './key-value/key-value-server';
+import { queryView } from './key-value/query-view';
 import { deliverEvent } from './queue/deliver-event';
 import { eventQueue } from './queue/event-queue';
 import { queueServer } from './queue/queue-server';
+import { liveSchedules } from './live-schedules';
 import { readManifest } from './read-manifest';
-import type { FunctionParts } from './function-call';
+import { usageMeter } from './usage-meter';
+import type { ForgeUsage } from './usage-meter';
 
 export interface ForgeOptions {
   /** The parsed manifest.yml. */
@@ -31,19 +36,9 @@ export interface ForgeOptions {
   /** Numbers from 0 up to 1; decides which events are delivered twice and in which order, where `faults` asks for it. */
   readonly random: () => number;
   readonly site: { readonly cloudId: string; readonly url: string };
-  /** What the platform may do and rarely does; all off by default. */
+  /** The app's licence; absent where licensing is off, as in development. */
+  readonly license?: ForgeLicense;
   readonly faults?: ForgeFaults;
-}
-
-export interface ForgeFaults {
-  /** Share of events, 0 to 1, that are delivered a second time after they succeeded. */
-  readonly duplicateShare?: number;
-  /** True: events that are due are delivered in a drawn order. */
-  readonly reorders?: boolean;
-  /** True: expired data stays readable for 48 hours. */
-  readonly expiredLingers?: boolean;
-  /** False: rates are not held; for tests on a clock that stands still. */
-  readonly ratesHeld?: boolean;
 }
 
 export interface Forge {
@@ -53,28 +48,34 @@ export interface Forge {
   fireSchedule(moduleKey: string): Promise<{ readonly statusCode: number }>;
   /** Sends a product or lifecycle event to every trigger that names it. */
   emit(eventName: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Delivers queued events until none is left, delays included. */
+  /** Delivers queued events until none is left, delays included. On a virtual clock it wants that clock's `run`. */
   drain(): Promise<void>;
   /** Delivers queued events from now on, as they come due. */
   startQueue(): void;
-  /** Ends the delivery and waits for what has begun. */
+  /** Runs the scheduled triggers as their intervals go by. */
+  startSchedules(): void;
+  /** Ends deliveries and schedules, and waits for what has begun. */
   stop(): Promise<void>;
   readonly keyValue: KeyValueInspection;
+  /** What has been used since the beginning. */
+  readonly usage: ForgeUsage;
   readonly logs: readonly LogLine[];
 }
 
 /** @throws Error when the manifest lacks what the runtime needs */
-export function createForge({ manifest: rawManifest, handlers, jira, clock, random, site, faults = {} }: ForgeOptions): Forge {
+export function createForge({ manifest: rawManifest, handlers, jira, clock, random, site, license, faults = {} }: ForgeOptions): Forge {
   const manifest = readManifest(rawManifest);
   const log = forgeLog(clock);
   const store = entryStore(clock, faults.expiredLingers ?? false);
   const ratesHeld = faults.ratesHeld ?? true;
+  const meter = usageMeter();
   let invocations = 0;
   const queue = eventQueue({
     clock,
     random,
     duplicateShare: faults.duplicateShare ?? 0,
     reorders: faults.reorders ?? false,
+    deliveriesOf: faults.deliveriesOf ?? (() => [0]),
     deliver: (event) => deliverEvent(parts, event),
     report: (event, text) => log.write('platform', { functionKey: event.queueName, invocationId: event.eventId }, `The event was dropped. ${text}`),
   });
@@ -84,18 +85,28 @@ export function createForge({ manifest: rawManifest, handlers, jira, clock, rand
     handlers,
     clock,
     log,
+    meter,
     cloudId: site.cloudId,
+    license,
+    interfere: faults.interfere ?? (() => 'none'),
     nextInvocationId: () => `${site.cloudId}-${(invocations += 1)}`,
     fetch: {
       jira,
       siteUrl: site.url,
       scopes: manifest.scopes,
       allowsImpersonation: manifest.allowsImpersonation,
-      keyValue: keyValueServer({ store, entities: manifest.entities, rates: ratesHeld ? keyValueRates(clock) : unlimited }),
-      queue: queueServer({ clock, queue, consumerSeconds, ratesHeld }),
+      keyValue: keyValueServer({
+        clock,
+        store,
+        view: queryView({ clock, store, entities: manifest.entities, lagMs: faults.queryLagMs ?? 0 }),
+        entities: manifest.entities,
+        rates: meter.metered(ratesHeld ? keyValueRates(clock) : unlimited),
+      }),
+      queue: queueServer({ clock, queue, consumerSeconds, countPush: (events) => meter.countPush(events), ratesHeld }),
     },
   };
   const rates = resolverRates(clock, ratesHeld);
+  const schedules = liveSchedules(clock, manifest.schedules, (moduleKey) => fireSchedule(parts, moduleKey));
 
   return {
     invoke: (call) => invokeResolver(parts, rates, site.url, call),
@@ -103,8 +114,13 @@ export function createForge({ manifest: rawManifest, handlers, jira, clock, rand
     emit: (eventName, payload) => emitEvent(parts, eventName, payload),
     drain: () => queue.drain(),
     startQueue: () => queue.start(),
-    stop: () => queue.stop(),
+    startSchedules: () => schedules.start(),
+    stop: async () => {
+      await schedules.stop();
+      await queue.stop();
+    },
     keyValue: inspectEntries(store),
+    usage: meter.usage,
     logs: log.lines,
   };
 }

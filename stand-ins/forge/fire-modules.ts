@@ -6,11 +6,14 @@ import { runFunction } from './run-function';
 
 /**
  * Errors are not retried and never thrown: they are logged, and the schedule counts as failed (424).
+ * A schedule for licensed sites does not run on another: 204.
  * @throws Error for a schedule that the manifest does not have
  */
 export async function fireSchedule(parts: FunctionParts, moduleKey: string): Promise<{ readonly statusCode: number }> {
-  const functionKey = parts.manifest.schedules.get(moduleKey);
-  if (functionKey === undefined) throw new Error(`The manifest has no scheduled trigger "${moduleKey}".`);
+  const schedule = parts.manifest.schedules.get(moduleKey);
+  if (!schedule) throw new Error(`The manifest has no scheduled trigger "${moduleKey}".`);
+  const { functionKey } = schedule;
+  if (schedule.onlyLicensed && isUnlicensed(parts)) return { statusCode: 204 };
   const payload = { context: { cloudId: parts.cloudId, moduleKey }, contextToken: 'stand-in' };
   try {
     const answer = scheduleAnswer.safeParse(await runFunction(parts, { functionKey, moduleKey, moduleType: 'core:scheduledTrigger', payload }));
@@ -29,8 +32,15 @@ export async function emitEvent(parts: FunctionParts, eventName: string, payload
     parts.log.write('platform', { functionKey: '', invocationId: '' }, `The event ${eventName} was dropped: it has more than ${limits.productEvent.bytes} bytes.`);
     return;
   }
-  const listening = parts.manifest.triggers.filter(({ events, ignoreSelf }) => events.includes(eventName) && !(ignoreSelf && payload.selfGenerated === true));
+  const listening = parts.manifest.triggers.filter(
+    ({ events, ignoreSelf, onlyLicensed }) => events.includes(eventName) && !(ignoreSelf && payload.selfGenerated === true) && !(onlyLicensed && isUnlicensed(parts)),
+  );
   for (const { moduleKey, functionKey } of listening) await runTrigger(parts, moduleKey, functionKey, json);
+}
+
+/** Where licensing is off there is no licence, and everything runs. */
+function isUnlicensed({ license }: FunctionParts): boolean {
+  return license?.active === false;
 }
 
 const scheduleAnswer = z.object({ statusCode: z.number() });

@@ -2,7 +2,7 @@
 import type { FunctionCall, FunctionParts } from './function-call';
 
 export function forgeRuntime(parts: FunctionParts, call: FunctionCall, invocationId: string, remainingMs: () => number): Record<string, unknown> {
-  const { cloudId, manifest } = parts;
+  const { cloudId, license, manifest } = parts;
   return {
     proxy: { token: 'stand-in', url: 'https://forge.invalid' },
     contextAri: `ari:cloud:jira::site/${cloudId}`,
@@ -17,6 +17,7 @@ export function forgeRuntime(parts: FunctionParts, call: FunctionCall, invocatio
       functionKey: call.functionKey,
       moduleType: call.moduleType,
       moduleKey: call.moduleKey,
+      ...(license ? { license } : {}),
       permissions: { scopes: manifest.scopes, external: {} },
     },
     lambdaContext: { awsRequestId: invocationId, getRemainingTimeInMillis: remainingMs },

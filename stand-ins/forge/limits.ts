@@ -34,6 +34,11 @@ export const limits = {
     depth: 31,
     pageDefault: 10,
     pageMost: 100,
+    /**
+     * How long a cursor is good. "Must not be stored" is documented and no time is: this stand-in takes the longest life of a
+     * function, so that a cursor kept for a later invocation fails.
+     */
+    cursorMs: 15 * MINUTE_MS,
     operations: 25,
     operationsBytes: 4 * MEBIBYTE,
     ttlMs: 365 * DAY_MS,
@@ -45,6 +50,14 @@ export const limits = {
     unitBytes: 10 * KIBIBYTE,
     keyReadBytesPerSecond: 12 * MEBIBYTE,
     keyWriteBytesPerSecond: 1 * MEBIBYTE,
+  },
+  /** manifest-reference/modules/scheduled-trigger */
+  schedule: {
+    intervalMs: { fiveMinute: 5 * MINUTE_MS, hour: HOUR_MS, day: DAY_MS, week: 7 * DAY_MS },
+    /** First run after a deploy, about. */
+    firstRunMs: 5 * MINUTE_MS,
+    most: 5,
+    mostFiveMinute: 1,
   },
   /** platform/limits-async-events and runtime-reference/async-events-api; events a push, bytes a push and delay: pkg too. */
   queue: {

@@ -10,10 +10,10 @@ export interface ForgeManifest {
   readonly functions: ReadonlyMap<string, ManifestFunction>;
   /** Function key of the resolver, by the key of the module that the page belongs to. */
   readonly resolvers: ReadonlyMap<string, string>;
-  readonly schedules: ReadonlyMap<string, string>;
+  readonly schedules: ReadonlyMap<string, ManifestSchedule>;
   /** Function key of the consumer, by queue name. */
   readonly consumers: ReadonlyMap<string, { readonly moduleKey: string; readonly functionKey: string }>;
-  readonly triggers: readonly { readonly moduleKey: string; readonly functionKey: string; readonly events: readonly string[]; readonly ignoreSelf: boolean }[];
+  readonly triggers: readonly { readonly moduleKey: string; readonly functionKey: string; readonly events: readonly string[]; readonly ignoreSelf: boolean; readonly onlyLicensed: boolean }[];
   readonly entities: ReadonlyMap<string, EntitySchema>;
 }
 
@@ -22,6 +22,13 @@ export interface ManifestFunction {
   /** The export of the app's index that is called. */
   readonly exportName: string;
   readonly timeoutSeconds: number;
+}
+
+export interface ManifestSchedule {
+  readonly functionKey: string;
+  readonly intervalMs: number;
+  /** True: it does not run on a site without an active licence. */
+  readonly onlyLicensed: boolean;
 }
 
 export type AttributeType = 'string' | 'boolean' | 'float' | 'integer' | 'any';
@@ -63,13 +70,19 @@ export function readManifest(manifest: unknown): ForgeManifest {
       ]),
     ),
     resolvers,
-    schedules: new Map(modules.scheduledTrigger.map((module) => [module.key, module.function])),
+    schedules: new Map(
+      modules.scheduledTrigger.map((module) => [
+        module.key,
+        { functionKey: module.function, intervalMs: limits.schedule.intervalMs[module.interval], onlyLicensed: module.filter.appIsLicensed },
+      ]),
+    ),
     consumers: new Map(modules.consumer.map((module) => [module.queue, { moduleKey: module.key, functionKey: module.function }])),
     triggers: modules.trigger.map((module) => ({
       moduleKey: module.key,
       functionKey: module.function,
       events: module.events.map((event) => (typeof event === 'string' ? event : event.eventType)),
       ignoreSelf: module.filter.ignoreSelf,
+      onlyLicensed: module.filter.appIsLicensed,
     })),
     entities: new Map(app.storage.entities.map((entity) => [entity.name, readEntity(entity)])),
   };
@@ -82,17 +95,22 @@ const entitySchema = z.object({
   indexes: z.array(indexSchema).default([]),
 });
 const moduleSchema = z.object({ key: z.string(), function: z.string() });
+const licenseFilter = z.object({ appIsLicensed: z.boolean().default(false) });
 const manifestSchema = z.object({
   app: z.object({ id: z.string(), storage: z.object({ entities: z.array(entitySchema).max(20, 'the server takes 20 entities').default([]) }).prefault({}) }),
   modules: z.object({
     function: z.array(z.object({ key: z.string(), handler: z.string().regex(/^index\.\w+$/), timeoutSeconds: z.number().optional() })).default([]),
     consumer: z.array(moduleSchema.extend({ queue: z.string() })).default([]),
-    scheduledTrigger: z.array(moduleSchema).default([]),
+    scheduledTrigger: z
+      .array(moduleSchema.extend({ interval: z.enum(['fiveMinute', 'hour', 'day', 'week']), filter: licenseFilter.prefault({}) }))
+      .max(limits.schedule.most, `an app has at most ${limits.schedule.most} schedules`)
+      .refine((all) => all.filter(({ interval }) => interval === 'fiveMinute').length <= limits.schedule.mostFiveMinute, 'one schedule may run every five minutes')
+      .default([]),
     trigger: z
       .array(
         moduleSchema.extend({
           events: z.array(z.union([z.string(), z.object({ eventType: z.string() })])),
-          filter: z.object({ ignoreSelf: z.boolean().default(false) }).prefault({}),
+          filter: licenseFilter.extend({ ignoreSelf: z.boolean().default(false) }).prefault({}),
         }),
       )
       .default([]),

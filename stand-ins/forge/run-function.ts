@@ -1,51 +1,50 @@
 /** Runs one function of the manifest as one invocation: its runtime, its account, its time limit, its log. */
-import { answerFetch } from './answer-fetch';
+import { callOut } from './call-out';
 import { forgeRuntime } from './forge-runtime';
+import { FunctionTimeoutError } from './function-end';
 import type { FunctionCall, FunctionParts } from './function-call';
+import { invocationLife } from './invocation-life';
 import { runInvocation } from './runtime-globals';
 import type { RunningInvocation } from './runtime-globals';
-
-/** The function did not end within the time limit that the manifest gives it. */
-export class FunctionTimeoutError extends Error {
-  constructor(functionKey: string, seconds: number) {
-    super(`The function "${functionKey}" did not end within ${seconds} seconds.`);
-    this.name = 'FunctionTimeoutError';
-  }
-}
+import { setAlarm } from './set-alarm';
 
 type Handler = (payload: unknown, context: unknown) => unknown;
 
 /**
- * The time limit is held by the site's clock and by the machine's, so that neither a test's time nor a hung call escapes
- * it; calls that a function makes after its end are refused, as its process would be gone.
- * @throws FunctionTimeoutError, or what the handler throws
+ * The time limit is held by the site's clock (by the machine's, where that sets no alarms), whether the function waits,
+ * calls or returns: at the limit its process is gone.
+ * @throws FunctionTimeoutError, FunctionKilledError, or what the handler throws
  */
 export async function runFunction(parts: FunctionParts, call: FunctionCall): Promise<unknown> {
   const { handler, timeoutSeconds } = findFunction(parts, call.functionKey);
   const invocationId = parts.nextInvocationId();
   const name = { functionKey: call.functionKey, invocationId };
-  const deadline = parts.clock.now().getTime() + timeoutSeconds * 1_000;
-  const remainingMs = (): number => deadline - parts.clock.now().getTime();
-  let ended = false;
+  const startedAt = parts.clock.now().getTime();
+  const remainingMs = (): number => startedAt + timeoutSeconds * 1_000 - parts.clock.now().getTime();
+  const life = invocationLife();
+  const overrun = (): FunctionTimeoutError => new FunctionTimeoutError(call.functionKey, timeoutSeconds);
+  let calls = 0;
   const invocation: RunningInvocation = {
     runtime: forgeRuntime(parts, call, invocationId, remainingMs),
-    fetch: async (descriptor, path, init) => {
-      if (ended || remainingMs() <= 0) throw new FunctionTimeoutError(call.functionKey, timeoutSeconds);
-      return answerFetch(parts.fetch, { accountId: call.accountId, originId: call.originId ?? invocationId }, descriptor, path, init);
+    fetch: (descriptor, path, init = {}) => {
+      if (remainingMs() <= 0) life.end(overrun());
+      calls += 1;
+      return callOut(parts, call, { invocationId, life, number: calls }, { descriptor, path, init });
     },
     writeLine: (level, line) => parts.log.write(level, name, line),
   };
-  const timeout = alarm(timeoutSeconds * 1_000, () => new FunctionTimeoutError(call.functionKey, timeoutSeconds));
+  const silence = setAlarm(parts.clock, timeoutSeconds * 1_000, () => life.end(overrun()));
   try {
-    const result = await Promise.race([runInvocation(invocation, async () => handler(call.payload, contextOf(parts, call))), timeout.rings]);
-    if (remainingMs() < 0) throw new FunctionTimeoutError(call.functionKey, timeoutSeconds);
+    const result = await Promise.race([runInvocation(invocation, async () => handler(call.payload, contextOf(parts, call))), life.cutShort]);
+    if (remainingMs() < 0) throw overrun();
     return result;
   } catch (error) {
     parts.log.write('platform', name, error instanceof Error ? `${error.name}: ${error.message}` : String(error));
     throw error;
   } finally {
-    ended = true;
-    timeout.cancel();
+    life.end();
+    silence();
+    parts.meter.countInvocation(call.functionKey, parts.clock.now().getTime() - startedAt);
   }
 }
 
@@ -62,18 +61,11 @@ function isHandler(value: unknown): value is Handler {
 }
 
 /** Second argument of every handler. */
-function contextOf({ cloudId }: FunctionParts, { accountId }: FunctionCall): Record<string, unknown> {
+function contextOf({ cloudId, license }: FunctionParts, { accountId }: FunctionCall): Record<string, unknown> {
   return {
     installContext: `ari:cloud:jira::site/${cloudId}`,
     ...(accountId === undefined ? {} : { principal: { accountId } }),
+    ...(license ? { license } : {}),
     installation: { contexts: [{ cloudId, workspaceId: '' }] },
   };
-}
-
-function alarm(ms: number, fault: () => Error): { rings: Promise<never>; cancel: () => void } {
-  let timer: NodeJS.Timeout | undefined;
-  const rings = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(fault()), ms);
-  });
-  return { rings, cancel: () => clearTimeout(timer) };
 }

@@ -1,6 +1,6 @@
 /** Answers `transaction`: everything is judged first, then all of it is written or none. Only entities carry conditions. */
 import { checkOperations } from './answer-batch';
-import { checkKey, checkValue, readTtl } from './check-item';
+import { checkAttributeNames, checkKey, checkValue, readTtl } from './check-item';
 import { findSchema, spaceOf } from './key-value-parts';
 import type { KeyValueParts } from './key-value-parts';
 import { meetsConditions } from './meets-conditions';
@@ -33,6 +33,7 @@ function checkConditions(parts: KeyValueParts, key: string, entityName: string |
   const entry = parts.store.read(space, checkKey(key));
   if (!conditions) return;
   if (space.kind !== 'entity') throw new Refusal('INVALID_REQUEST', 'Conditions hold on entities only.');
+  checkAttributeNames(findSchema(parts, space.entityName), conditions);
   parts.rates.countRead(key, entry?.bytes ?? 0);
   const attributes = entry ? (JSON.parse(entry.json) as Record<string, unknown>) : {};
   if (!meetsConditions(attributes, conditions)) throw new Refusal('CONDITIONAL_CHECK_FAILED', `The condition on the key "${key}" is not met.`);

@@ -2,7 +2,7 @@
 import { limits } from '../limits';
 import type { AttributeType, EntitySchema } from '../read-manifest';
 import { Refusal } from './refusal';
-import type { Ttl } from './request-schemas';
+import type { Conditions, Ttl } from './request-schemas';
 
 const KEY_PATTERN = /^(?!\s+$)[a-zA-Z0-9:._\s-#]+$/;
 
@@ -40,6 +40,14 @@ export function fitsType(value: unknown, type: AttributeType): boolean {
   if (type === 'any') return true;
   if (type === 'integer') return Number.isInteger(value);
   return typeof value === (type === 'float' ? 'number' : type);
+}
+
+/** @throws Refusal INVALID_ENTITY_ATTRIBUTE when a filter or condition names what the schema lacks */
+export function checkAttributeNames(schema: EntitySchema, conditions: Conditions | undefined): void {
+  if (!conditions) return;
+  for (const { property } of 'and' in conditions ? conditions.and : conditions.or) {
+    if (!schema.attributes.has(property)) throw new Refusal('INVALID_ENTITY_ATTRIBUTE', `The entity "${schema.name}" has no attribute "${property}".`);
+  }
 }
 
 /** Attributes may be missing; one that the schema lacks or types otherwise is refused. */

@@ -16,6 +16,15 @@ export interface Entry {
   readonly expiresAt?: number;
 }
 
+/** A write or, without an entry, a removal. */
+export interface Change {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly space: Space;
+  readonly key: string;
+  readonly entry?: Entry;
+}
+
 export interface EntryStore {
   read(space: Space, key: string): Entry | undefined;
   write(space: Space, key: string, json: string, ttlMs: number | undefined): Entry;
@@ -24,6 +33,10 @@ export interface EntryStore {
   /** All readable entries of a space, by key in order of code units. */
   list(space: Space): readonly Entry[];
   spaces(): readonly Space[];
+  /** False once the entry's life is over, and what the platform allows itself beyond it. */
+  isReadable(entry: Entry): boolean;
+  /** Calls `listener` for every change from now on. */
+  onChange(listener: (change: Change) => void): void;
 }
 
 /** @param expiredLingers true: expired data stays readable for the 48 hours that the platform allows itself */
@@ -31,16 +44,23 @@ export function entryStore(clock: ForgeClock, expiredLingers: boolean): EntrySto
   const spaces = new Map<string, { space: Space; entries: Map<string, Entry> }>();
   const grace = expiredLingers ? limits.keyValue.expiredReadableMs : 0;
   const now = (): number => clock.now().getTime();
+  const listeners: ((change: Change) => void)[] = [];
+  const tell = (change: Change): void => listeners.forEach((listener) => listener(change));
+  const isReadable = ({ expiresAt }: Entry): boolean => expiresAt === undefined || expiresAt + grace > now();
   const entriesOf = (space: Space): Map<string, Entry> => {
     const name = space.kind === 'entity' ? `entity ${space.entityName}` : space.kind;
     const known = spaces.get(name) ?? { space, entries: new Map<string, Entry>() };
     spaces.set(name, known);
     return known.entries;
   };
+  const removeEntry = (space: Space, key: string): boolean => {
+    tell({ at: now(), space, key });
+    return entriesOf(space).delete(key);
+  };
   const read = (space: Space, key: string): Entry | undefined => {
     const entry = entriesOf(space).get(key);
-    if (entry?.expiresAt === undefined || entry.expiresAt + grace > now()) return entry;
-    entriesOf(space).delete(key);
+    if (!entry || isReadable(entry)) return entry;
+    removeEntry(space, key);
     return undefined;
   };
   const list = (space: Space): Entry[] =>
@@ -51,6 +71,8 @@ export function entryStore(clock: ForgeClock, expiredLingers: boolean): EntrySto
   return {
     read,
     list,
+    isReadable,
+    onChange: (listener) => void listeners.push(listener),
     write: (space, key, json, ttlMs) => {
       const at = now();
       const entry: Entry = {
@@ -62,9 +84,10 @@ export function entryStore(clock: ForgeClock, expiredLingers: boolean): EntrySto
         ...(ttlMs === undefined ? {} : { expiresAt: at + ttlMs }),
       };
       entriesOf(space).set(key, entry);
+      tell({ at, space, key, entry });
       return entry;
     },
-    remove: (space, key) => read(space, key) !== undefined && entriesOf(space).delete(key),
+    remove: (space, key) => read(space, key) !== undefined && removeEntry(space, key),
     spaces: () => [...spaces.values()].map(({ space }) => space),
   };
 }

@@ -1,11 +1,15 @@
 /** What every answer of the key-value server works on, and the steps that several answers share. */
+import type { ForgeClock } from '../forge-clock';
 import type { EntitySchema } from '../read-manifest';
 import type { Entry, EntryStore, Space } from './entry-store';
 import type { KeyValueRates } from './key-value-rates';
+import type { QueryView } from './query-view';
 import { Refusal } from './refusal';
 
 export interface KeyValueParts {
+  readonly clock: ForgeClock;
   readonly store: EntryStore;
+  readonly view: QueryView;
   readonly rates: KeyValueRates;
   readonly entities: ReadonlyMap<string, EntitySchema>;
 }

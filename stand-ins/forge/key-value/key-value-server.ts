@@ -1,6 +1,6 @@
 /**
  * The key-value server of one installation: the paths, bodies, answers and refusals behind the real `@forge/kvs`.
- * What it cannot show: queries that lag behind writes, as the platform's may.
+ * Single reads are strictly consistent; queries may lag behind writes, by a time that the site sets.
  */
 import { limits } from '../limits';
 import { answerBatch } from './answer-batch';
@@ -31,10 +31,10 @@ export function keyValueServer(parts: KeyValueParts): KeyValueServer {
 }
 
 function route(parts: KeyValueParts, path: string, body: unknown, bytes: number): unknown {
-  if (path === 'query') return pageOf(parts, queryPlain(parts.store, parseRequest(requestSchemas.query, body)), body);
+  if (path === 'query') return pageOf(parts, queryPlain(parts, parseRequest(requestSchemas.query, body)), body);
   if (path === 'entity/query') {
     const query = parseRequest(requestSchemas.entityQuery, body);
-    return pageOf(parts, queryEntity(parts.store, findSchema(parts, query.entityName), query), body);
+    return pageOf(parts, queryEntity(parts, findSchema(parts, query.entityName), query), body);
   }
   if (path.startsWith('batch/') || path === 'transaction') {
     if (bytes > limits.keyValue.operationsBytes) throw new Refusal('MAX_SIZE', `A batch or transaction has at most ${limits.keyValue.operationsBytes} bytes.`);
@@ -80,10 +80,10 @@ function deleteOne(parts: KeyValueParts, space: FindSpace, body: unknown): undef
   if (!parts.store.remove(space(entityName), checkKey(key))) throw new Refusal('KEY_NOT_FOUND', `There is no data under the key "${key}".`);
 }
 
-function pageOf(parts: KeyValueParts, { entries, bytesRead, cursor }: QueryPage, body: unknown): unknown {
+function pageOf(parts: KeyValueParts, { rows, bytesRead, cursor }: QueryPage, body: unknown): unknown {
   parts.rates.countRead(undefined, bytesRead);
   const fields = parseRequest(requestSchemas.query.pick({ options: true }), body).options?.metadataFields;
-  return { data: entries.map((entry) => wireEntry(entry, fields)), ...(cursor === undefined ? {} : { cursor }) };
+  return { data: rows.map(({ entry }) => wireEntry(entry, fields)), ...(cursor === undefined ? {} : { cursor }) };
 }
 
 function parseBody(body: string): unknown {

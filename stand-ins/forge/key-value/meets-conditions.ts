@@ -1,7 +1,7 @@
 /** Judges an entity's attributes by the conditions of a filter, a range or a transaction. */
 import type { Condition, Conditions, RangeCondition } from './request-schemas';
 
-type Scalar = string | number | boolean;
+export type Scalar = string | number | boolean;
 
 /** @param attributes those of the stored value; empty for data that does not exist */
 export function meetsConditions(attributes: Readonly<Record<string, unknown>>, conditions: Conditions): boolean {
@@ -58,6 +58,6 @@ function contains(value: unknown, part: Scalar | undefined): boolean {
   return typeof value === 'string' && typeof part === 'string' && value.includes(part);
 }
 
-function isScalar(value: unknown): value is Scalar {
+export function isScalar(value: unknown): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

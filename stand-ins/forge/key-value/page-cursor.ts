@@ -1,9 +1,11 @@
 /**
- * Cursors of queries: opaque to the app, and good for the very query that gave them only.
+ * Cursors of queries: opaque to the app, good for the very query that gave them, and not to be stored.
  * They name the last entry that was looked at, so that data added or removed between two pages shifts nothing.
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { ForgeClock } from '../forge-clock';
+import { limits } from '../limits';
 import { Refusal } from './refusal';
 
 /** Place of an entry in the order of a query. */
@@ -13,17 +15,19 @@ export interface CursorPosition {
   readonly key: string;
 }
 
-const cursorSchema = z.object({ query: z.string(), range: z.union([z.string(), z.number(), z.boolean()]).optional(), key: z.string() });
+const cursorSchema = z.object({ query: z.string(), until: z.number(), range: z.union([z.string(), z.number(), z.boolean()]).optional(), key: z.string() });
 
 /** @param query what the cursor is bound to: everything of the request but its page */
-export function writeCursor(query: unknown, position: CursorPosition): string {
-  return Buffer.from(JSON.stringify({ query: fingerprint(query), ...position })).toString('base64url');
+export function writeCursor(clock: ForgeClock, query: unknown, position: CursorPosition): string {
+  const until = clock.now().getTime() + limits.keyValue.cursorMs;
+  return Buffer.from(JSON.stringify({ query: fingerprint(query), until, ...position })).toString('base64url');
 }
 
-/** @throws Refusal INVALID_CURSOR when the text is no cursor or belongs to another query */
-export function readCursor(query: unknown, cursor: string): CursorPosition {
+/** @throws Refusal INVALID_CURSOR when the text is no cursor, belongs to another query or is too old */
+export function readCursor(clock: ForgeClock, query: unknown, cursor: string): CursorPosition {
   const parsed = cursorSchema.safeParse(decode(cursor));
   if (!parsed.success || parsed.data.query !== fingerprint(query)) throw new Refusal('INVALID_CURSOR', 'The cursor was not given by this query.');
+  if (parsed.data.until < clock.now().getTime()) throw new Refusal('INVALID_CURSOR', 'The cursor has expired.');
   return parsed.data;
 }
 

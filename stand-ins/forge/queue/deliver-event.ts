@@ -1,7 +1,8 @@
 /** Hands one event to the consumer of its queue and says how that ended. */
 import { limits } from '../limits';
 import type { FunctionParts } from '../function-call';
-import { FunctionTimeoutError, runFunction } from '../run-function';
+import { FunctionTimeoutError } from '../function-end';
+import { runFunction } from '../run-function';
 import type { Attempt } from './next-attempt';
 import { wireEvent } from './queued-event';
 import type { QueuedEvent } from './queued-event';

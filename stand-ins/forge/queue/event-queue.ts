@@ -3,6 +3,7 @@
  * concurrency keys that hold over all queues. `drain` runs it to idle for tests, `start` keeps it running for the preview.
  */
 import type { ForgeClock } from '../forge-clock';
+import { setAlarm } from '../set-alarm';
 import { concurrencyGate } from './concurrency-gate';
 import { jobLedger } from './job-ledger';
 import type { JobLedger } from './job-ledger';
@@ -17,7 +18,7 @@ export interface EventQueue {
   cancel(queueName: string, jobId: string): boolean;
   /** Delivers until nothing is left, waiting for delays by the clock. */
   drain(): Promise<void>;
-  /** Delivers from now on; wants a clock whose `sleep` takes time. */
+  /** Delivers from now on, on a clock that goes by itself. */
   start(): void;
   /** Ends the delivery and waits for what has begun. */
   stop(): Promise<void>;
@@ -30,11 +31,11 @@ export interface EventQueueParts {
   readonly duplicateShare: number;
   /** True: what is due is delivered in an order drawn by `random`, instead of the order of the pushes. */
   readonly reorders: boolean;
+  /** For each delivery of a pushed event, milliseconds beyond its own delay: `[0]` is one in time, `[]` is an event lost. */
+  deliveriesOf(event: QueuedEvent): readonly number[];
   deliver(event: QueuedEvent): Promise<Attempt>;
   report(event: QueuedEvent, text: string): void;
 }
-
-const LONGEST_NAP_MS = 1_000;
 
 export function eventQueue(parts: EventQueueParts): EventQueue {
   const { clock } = parts;
@@ -75,12 +76,18 @@ export function eventQueue(parts: EventQueueParts): EventQueue {
     wake();
   };
 
+  /** A push, a delivery's end, or the instant of the next event; events that are due wait for a gate, which a delivery's end opens. */
+  const somethingHappens = async (changed: Promise<void>): Promise<void> => {
+    const next = pending.find(({ dueAt }) => dueAt > now());
+    const silence = next ? setAlarm(clock, next.dueAt - now(), () => wake()) : undefined;
+    await Promise.race([changed, ...inFlight]).finally(silence);
+  };
+
   const keepRunning = async (): Promise<void> => {
     while (live) {
       const changed = change();
       startReady();
-      const nextDue = pending[0]?.dueAt ?? Number.POSITIVE_INFINITY;
-      await Promise.race([clock.sleep(Math.min(LONGEST_NAP_MS, Math.max(1, nextDue - now()))), changed, ...inFlight]);
+      await somethingHappens(changed);
     }
   };
 
@@ -88,7 +95,7 @@ export function eventQueue(parts: EventQueueParts): EventQueue {
     jobs,
     add: (events) => {
       for (const event of events) jobs.begin(event);
-      enqueue(events);
+      enqueue(events.flatMap((event) => parts.deliveriesOf(event).map((lateMs, copy) => ({ ...event, dueAt: event.dueAt + lateMs, ...(copy > 0 ? { isDuplicate: true } : {}) }))));
     },
     cancel: (queueName, jobId) => {
       const dropped = pending.filter((event) => event.queueName === queueName && event.jobId === jobId);
@@ -100,9 +107,9 @@ export function eventQueue(parts: EventQueueParts): EventQueue {
         const changed = change();
         startReady();
         const next = pending[0];
-        if (inFlight.size > 0) await Promise.race([changed, ...inFlight]);
+        if (inFlight.size === 0 && !next) return;
+        if (inFlight.size > 0 || clock.alarm) await somethingHappens(changed);
         else if (next) await clock.sleep(Math.max(0, next.dueAt - now()));
-        else return;
       }
     },
     start: () => {

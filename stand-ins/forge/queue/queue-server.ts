@@ -14,6 +14,8 @@ export interface QueueServerParts {
   readonly queue: EventQueue;
   /** The time limit of a queue's consumer in seconds; undefined for a queue that no consumer names. */
   consumerSeconds(queueName: string): number | undefined;
+  /** Told of each push that was taken, with the number of its events. */
+  countPush(events: number): void;
   /** False: pushes are not counted by the minute. */
   readonly ratesHeld: boolean;
 }
@@ -66,6 +68,7 @@ export function queueServer(parts: QueueServerParts): QueueServer {
         ...(concurrency ? { concurrency } : {}),
       });
     });
+    parts.countPush(accepted.length);
     parts.queue.add(accepted);
     return failedEvents.length > 0 ? Response.json({ failedEvents }, { status: 202 }) : Response.json({}, { status: 201 });
   };

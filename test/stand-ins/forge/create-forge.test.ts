@@ -1,10 +1,10 @@
-/** Invocations: whose account they carry, what they may ask Jira, and that sites in one process stay apart. */
+/** Invocations: whose account they carry, how they end, and that sites in one process stay apart. */
 import api, { getAppContext, route } from '@forge/api';
 import { kvs } from '@forge/kvs';
 import Resolver from '@forge/resolver';
 import type { JiraCaller } from '../../../stand-ins/forge/answer-fetch';
 import { limits } from '../../../stand-ins/forge/limits';
-import { handClock, smallApp, smallManifest } from './small-app';
+import { handClock, smallApp } from './small-app';
 
 const call = (functionKey: string, accountId: string | undefined, payload: unknown = {}) => ({ moduleKey: 'admin', functionKey, payload, accountId });
 
@@ -85,21 +85,45 @@ describe('invoke', () => {
     await expect(smallApp().forge.invoke(call('any', 'user-1'))).rejects.toThrow('index.adminResolver, which the app does not export');
   });
 
-  it('ends a resolver after 25 seconds of the site clock, and refuses its later calls', async () => {
+  it('ends a resolver after 25 seconds of the site clock: its process is gone, and nothing of it runs on', async () => {
     const clock = { advance: (_ms: number): void => undefined };
-    const late: unknown[] = [];
+    const ranOn: string[] = [];
     const app = smallApp({
       handlers: {
         adminResolver: async () => {
           clock.advance(limits.invocation.interactiveSeconds * 1_000 + 1);
-          await kvs.set('late', true).catch((error: unknown) => late.push(error));
+          await kvs.set('late', true).finally(() => ranOn.push('cleaned up'));
         },
       },
     });
     clock.advance = (ms) => app.clock.advance(ms);
     await expect(app.forge.invoke(call('any', 'user-1'))).rejects.toThrow('did not end within 25 seconds');
-    expect(late).toHaveLength(1);
+    expect(ranOn).toEqual([]);
     expect(app.forge.keyValue.entries).toEqual([]);
+  });
+
+  it('logs a call that the function did not wait for, and leaves it unanswered', async () => {
+    let goOn = (): void => undefined;
+    const pause = new Promise<void>((resolve) => (goOn = resolve));
+    const { forge } = smallApp({ handlers: { adminResolver: () => { void pause.then(() => kvs.set('late', true)); return 'ok'; } } });
+    await expect(forge.invoke(call('any', 'user-1'))).resolves.toBe('ok');
+    goOn();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(forge.keyValue.entries).toEqual([]);
+    expect(forge.logs).toEqual([expect.objectContaining({ level: 'platform', text: expect.stringContaining('after its end') as string })]);
+  });
+
+  it('counts the invocations, their time, and what they stored and read', async () => {
+    const { forge, run, clock } = smallApp();
+    await run(async () => {
+      await kvs.set('k', 'four');
+      clock.advance(3_000);
+      await kvs.get('k');
+    });
+    await run(async () => clock.advance(1_000));
+    expect(forge.usage.functions.get('resolver')).toEqual({ invocations: 2, ms: 4_000, longestMs: 3_000 });
+    expect(forge.usage.keyValue).toEqual({ requests: 2, reads: 1, readBytes: 6, writes: 1, writtenBytes: 6 });
+    expect(forge.keyValue.bytes).toBe(6);
   });
 
   it('tells the function how much time remains', async () => {
@@ -109,91 +133,6 @@ describe('invoke', () => {
       return getAppContext().invocationRemainingTimeInMillis();
     });
     expect(remaining).toBe(21_000);
-  });
-});
-
-describe('requestJira', () => {
-  it.each([
-    ['asApp', () => api.asApp().requestJira(route`/rest/api/3/search?jql=${'a = "b&c"'}`), 'app'],
-    ['asUser', () => api.asUser().requestJira(route`/rest/api/3/search?jql=${'a = "b&c"'}`), { accountId: 'user-1' }],
-    ['bare', () => api.requestJira(route`/rest/api/3/search?jql=${'a = "b&c"'}`), 'anonymous'],
-  ])('%s reaches Jira with its caller and an encoded address', async (_, request, caller) => {
-    const { run } = smallApp({ jira: echoJira });
-    const answer = await run(async () => (await request()).json() as Promise<unknown>);
-    expect(answer).toEqual({ caller, url: 'https://example.atlassian.net/rest/api/3/search?jql=a%20%3D%20%22b%26c%22' });
-  });
-
-  it('hands 429 to the app as a plain answer with its headers', async () => {
-    const { run } = smallApp({ jira: async () => new Response(null, { status: 429, headers: { 'Retry-After': '7' } }) });
-    const seen = await run(async () => {
-      const response = await api.asApp().requestJira(route`/rest/api/3/field`);
-      return [response.status, response.headers.get('Retry-After')];
-    });
-    expect(seen).toEqual([429, '7']);
-  });
-
-  it.each([
-    ['asUser() in a schedule, where nobody invoked', () => api.asUser().requestJira(route`/rest/api/3/myself`)],
-    ['asUser(id) without impersonation in the manifest', () => api.asUser('user-9').requestJira(route`/rest/api/3/myself`)],
-  ])('throws NeedsAuthenticationError for %s', async (_, request) => {
-    const thrown: unknown[] = [];
-    const { forge } = smallApp({ jira: echoJira, handlers: { hourly: async () => { await request().catch((error: unknown) => thrown.push(error)); return { statusCode: 200 }; } } });
-    await forge.fireSchedule('hourly');
-    expect(thrown).toEqual([expect.objectContaining({ status: 401, message: 'Authentication Required' })]);
-  });
-
-  it('acts for an absent user where a scope allows impersonation', async () => {
-    const manifest = { ...smallManifest, permissions: { scopes: { 'read:jira-work': { allowImpersonation: true } } } };
-    const { run } = smallApp({ manifest, jira: echoJira });
-    const answer = await run(async () => (await api.asUser('user-9').requestJira(route`/rest/api/3/myself`)).json() as Promise<unknown>);
-    expect(answer).toHaveProperty('caller', { accountId: 'user-9' });
-  });
-});
-
-describe('fireSchedule', () => {
-  it.each([
-    ['what the handler returned', () => ({ statusCode: 200 }), 200],
-    ['424 for an answer without a status', () => undefined, 424],
-    ['424 for an error', () => { throw new Error('broken'); }, 424],
-  ])('answers %s', async (_, hourly, statusCode) => {
-    const { forge } = smallApp({ handlers: { hourly } });
-    await expect(forge.fireSchedule('hourly')).resolves.toEqual({ statusCode });
-    expect(forge.logs).toHaveLength(statusCode === 200 ? 0 : 1);
-  });
-
-  it('gives the site, the module and no user', async () => {
-    const seen: unknown[] = [];
-    const { forge } = smallApp({ handlers: { hourly: (...given: unknown[]) => { seen.push(...given); return { statusCode: 200 }; } } });
-    await forge.fireSchedule('hourly');
-    expect(seen[0]).toEqual({ context: { cloudId: 'cloud-1', moduleKey: 'hourly' }, contextToken: expect.any(String) as string });
-    expect(seen[1]).not.toHaveProperty('principal');
-    await expect(forge.fireSchedule('gadget')).rejects.toThrow('no scheduled trigger "gadget"');
-  });
-});
-
-describe('emit', () => {
-  it('reaches the triggers that name the event, and leaves out the app\'s own changes', async () => {
-    const seen: unknown[] = [];
-    const { forge } = smallApp({ handlers: { onChange: (payload: unknown) => { seen.push(payload); } } });
-    await forge.emit('avi:jira:updated:issue', { issue: { id: '1' } });
-    await forge.emit('avi:jira:updated:issue', { issue: { id: '2' }, selfGenerated: true });
-    await forge.emit('avi:jira:deleted:issue', { issue: { id: '3' } });
-    expect(seen).toEqual([{ eventType: 'avi:jira:updated:issue', issue: { id: '1' } }]);
-  });
-
-  it('drops a payload over 200 KB, and says so in the log', async () => {
-    const seen: unknown[] = [];
-    const { forge } = smallApp({ handlers: { onChange: (payload: unknown) => { seen.push(payload); } } });
-    await forge.emit('avi:jira:updated:issue', { text: 'x'.repeat(limits.productEvent.bytes) });
-    expect(seen).toEqual([]);
-    expect(forge.logs[0]?.text).toContain('was dropped');
-  });
-
-  it('runs a trigger that asks for a retry four times more at most', async () => {
-    let runs = 0;
-    const { forge } = smallApp({ handlers: { onChange: () => { runs += 1; return { _retry: true, retryOptions: { retryAfter: 60 } }; } } });
-    await forge.emit('avi:jira:updated:issue', {});
-    expect(runs).toBe(1 + limits.productEvent.retries);
   });
 });
 

@@ -6,6 +6,11 @@ function withEntity(entity: Record<string, unknown>): unknown {
   return { ...smallManifest, app: { ...smallManifest.app, storage: { entities: [{ name: 'health', attributes: { score: { type: 'integer' } }, ...entity }] } } };
 }
 
+function withSchedules(count: number, interval: string): unknown {
+  const scheduledTrigger = Array.from({ length: count }, (_, at) => ({ key: `schedule-${at}`, function: 'hourly-fn', interval }));
+  return { ...smallManifest, modules: { ...smallManifest.modules, scheduledTrigger } };
+}
+
 describe('time limits', () => {
   it.each([
     ['a resolver', 'resolver', 25],
@@ -29,6 +34,9 @@ describe('what is refused', () => {
     ['an index with two range attributes', withEntity({ indexes: [{ name: 'two', range: ['score', 'score'] }] }), /more than one range attribute/],
     ['an attribute of an unknown type', withEntity({ attributes: { score: { type: 'number' } } }), /attributes/],
     ['a handler outside the index', { ...smallManifest, modules: { function: [{ key: 'f', handler: 'other.run' }] } }, /handler/],
+    ['a sixth schedule', withSchedules(6, 'hour'), /at most 5 schedules/],
+    ['a second schedule every five minutes', withSchedules(2, 'fiveMinute'), /one schedule may run every five minutes/],
+    ['a schedule of an unknown interval', withSchedules(1, 'minute'), /interval/],
     ['no manifest at all', 'text', /cannot be run/],
   ])('%s', (_, manifest, message) => {
     expect(() => readManifest(manifest)).toThrow(message);

@@ -1,8 +1,10 @@
 /** A small app on the stand-in Forge, with the real Forge packages, for the tests of the stand-in. */
 import type { JiraCaller } from '../../../stand-ins/forge/answer-fetch';
 import { createForge } from '../../../stand-ins/forge/create-forge';
-import type { Forge, ForgeFaults } from '../../../stand-ins/forge/create-forge';
+import type { Forge } from '../../../stand-ins/forge/create-forge';
 import type { ForgeClock } from '../../../stand-ins/forge/forge-clock';
+import type { ForgeLicense } from '../../../stand-ins/forge/function-call';
+import type { ForgeFaults } from '../../../stand-ins/forge/forge-faults';
 
 /** Time that passes only when somebody sleeps. */
 export function handClock(start = '2026-01-05T10:00:00.000Z'): { now(): Date; sleep(ms: number): Promise<void>; advance(ms: number): void } {
@@ -60,13 +62,14 @@ export interface SmallAppOptions {
   readonly jira?: (request: Request, caller: JiraCaller) => Promise<Response>;
   readonly manifest?: unknown;
   readonly cloudId?: string;
+  readonly license?: ForgeLicense;
   readonly random?: () => number;
   readonly faults?: ForgeFaults;
   /** The site's clock, where the one set by hand will not do. */
   readonly clock?: ForgeClock;
 }
 
-export function smallApp({ handlers = {}, jira, manifest = smallManifest, cloudId = 'cloud-1', random = () => 0.5, faults, clock: siteClock }: SmallAppOptions = {}): SmallApp {
+export function smallApp({ handlers = {}, jira, manifest = smallManifest, cloudId = 'cloud-1', random = () => 0.5, license, faults, clock: siteClock }: SmallAppOptions = {}): SmallApp {
   const clock = handClock();
   let work: () => Promise<unknown> = async () => undefined;
   const forge = createForge({
@@ -76,6 +79,7 @@ export function smallApp({ handlers = {}, jira, manifest = smallManifest, cloudI
     clock: siteClock ?? clock,
     random,
     site: { cloudId, url: 'https://example.atlassian.net' },
+    ...(license ? { license } : {}),
     ...(faults ? { faults } : {}),
   });
   return {

@@ -1,6 +1,7 @@
 /** Queries of the stand-in's storage through the real `@forge/kvs`: order, indexes, conditions, pages and cursors. */
 import fc from 'fast-check';
 import { Filter, FilterConditions, ForgeKvsAPIError, Sort, WhereConditions, kvs } from '@forge/kvs';
+import { limits } from '../../../../stand-ins/forge/limits';
 import { smallApp } from '../small-app';
 import type { SmallApp } from '../small-app';
 
@@ -53,6 +54,7 @@ describe('indexes', () => {
     ['a partition where there is none', () => health().index('score', { partition: ['Retail'] }).getMany(), 'INVALID_ENTITY_INDEX'],
     ['a partition of the wrong type', () => health().index('by-category', { partition: [1] }).getMany(), 'INVALID_ENTITY_VALUE'],
     ['a range of the wrong type', () => retail().where(WhereConditions.equalTo('50')).getMany(), 'INVALID_ENTITY_VALUE'],
+    ['a filter on an attribute that the schema lacks', () => health().index('by-key').filters(new Filter<Row & { mood: string }>().and('mood', FilterConditions.equalTo('x'))).getMany(), 'INVALID_ENTITY_ATTRIBUTE'],
     ['an entity that the manifest lacks', () => kvs.entity('wealth').query().index('by-key').getMany(), 'SCHEMA_NOT_FOUND'],
   ])('refuse %s', async (_, query, code) => {
     const { run } = await withRows();
@@ -113,6 +115,16 @@ describe('pages and cursors', () => {
       return codeOf(() => query(nextCursor));
     });
     expect(code).toBe('INVALID_CURSOR');
+  });
+
+  it.each([
+    ['are good for as long as the longest function runs', limits.keyValue.cursorMs, 'answered'],
+    ['are not to be stored: they expire', limits.keyValue.cursorMs + 1, 'INVALID_CURSOR'],
+  ])('%s', async (_, waitedMs, outcome) => {
+    const { run, clock } = await withRows();
+    const { nextCursor = '' } = await run(() => retail().limit(1).getMany());
+    clock.advance(waitedMs);
+    await expect(run(() => codeOf(() => retail().cursor(nextCursor).getMany()))).resolves.toBe(outcome);
   });
 
   it('go on behind the last row though rows were removed and added', async () => {

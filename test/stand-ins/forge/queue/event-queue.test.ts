@@ -41,6 +41,20 @@ describe('delivery', () => {
     expect(seen.map(({ event }) => idOf(event))).toEqual([3, 2, 1]);
   });
 
+  it.each([
+    ['twice, whether or not the first has ended', [0, 5_000], [0, 5]],
+    ['late', [60_000], [60]],
+    ['never', [], []],
+  ])('happens %s, where the site says so for an event', async (_, deliveries, instants) => {
+    const asked: unknown[] = [];
+    const { run, forge, seen } = listeningApp(undefined, { faults: { deliveriesOf: (event) => { asked.push([event.queueName, event.body]); return deliveries; } } });
+    await run(() => scanQueue.push(body(1)));
+    await forge.drain();
+    expect(asked).toEqual([['scan', { id: 1 }]]);
+    expect(seen.map(({ at }) => at)).toEqual(instants);
+    expect(forge.usage.queue).toEqual({ pushes: 1, events: 1 });
+  });
+
   it('keeps to the limit of a concurrency key over all queues', async () => {
     let running = 0;
     let most = 0;
