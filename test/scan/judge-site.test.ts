@@ -57,6 +57,8 @@ describe('judgeSite', () => {
     fc.assert(fc.property(arbitrarySite, fc.nat(2), fc.constantFrom(...names, 'productOwner', 'productManager', 'projectManager'), (site, index, name) => {
       const hidden = hide(site, index, name);
       const [before, after] = [judge(site), byId(judge(hidden))];
+      // The design's table warns where the teams of a shared seat are unknown, and fails where they are known too few (docs/decisions/0003).
+      fc.pre(name !== 'teams' || before.projects[index]?.seats.productOwner.state !== 'shared');
       // A fact that no project of the site can give any more switches its checks off, which is another rule (scoring rule 3).
       fc.pre(unavailableIn(judge(hidden)) === unavailableIn(before));
       for (const project of before.projects) {

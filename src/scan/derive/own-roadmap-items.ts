@@ -20,11 +20,14 @@ function ownerOf(item: RoadmapItem, site: SiteFacts, byDefault: OwnedItem['owner
   return state === 'active' ? 'named' : 'none';
 }
 
+/**
+ * Which seat answers by default hangs on the scale, so an unknown scale leaves it untold whoever sits there: were it told for
+ * a filled seat only, filling the seat could turn an unknown check into a poor one and lower the score.
+ */
 function defaultOwner({ productManager, productOwner }: Seats, callsForProductManager: Fact<boolean>): OwnedItem['owner'] {
+  if (!callsForProductManager.known || productManager.state === 'unreadable') return 'unknown';
   if (hasHolder(productManager)) return 'byDefault';
-  if (productManager.state === 'unreadable') return 'unknown';
-  if (callsForProductManager.known && callsForProductManager.value) return 'none';
+  if (callsForProductManager.value) return 'none';
   if (productOwner.state === 'unreadable') return 'unknown';
-  if (!hasHolder(productOwner)) return 'none';
-  return callsForProductManager.known ? 'byDefault' : 'unknown';
+  return hasHolder(productOwner) ? 'byDefault' : 'none';
 }
