@@ -8,6 +8,7 @@ const shared = {
   // Packages that ship ES modules only and are therefore compiled for jest.
   transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|csv-parse|hono|@hono|pure-rand|jira\\.js|fraction\\.js)/)'],
   clearMocks: true,
+  setupFiles: ['<rootDir>/test/fixed-seed.cjs'],
 };
 
 module.exports = {
