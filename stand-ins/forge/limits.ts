@@ -51,7 +51,7 @@ export const limits = {
     keyReadBytesPerSecond: 12 * MEBIBYTE,
     keyWriteBytesPerSecond: 1 * MEBIBYTE,
   },
-  /** manifest-reference/modules/scheduled-trigger */
+  /** Scheduled triggers (their pages of 2025-12-01 and 2026-06-17); names of the intervals: pkg. */
   schedule: {
     intervalMs: { fiveMinute: 5 * MINUTE_MS, hour: HOUR_MS, day: DAY_MS, week: 7 * DAY_MS },
     /** First run after a deploy, about. */

@@ -88,7 +88,7 @@ export function readManifest(manifest: unknown): ForgeManifest {
   };
 }
 
-const indexSchema = z.union([z.string(), z.object({ name: z.string(), range: z.array(z.string()).default([]), partition: z.array(z.string()).default([]) })]);
+const indexSchema = z.union([z.string(), z.object({ name: z.string().min(3).max(50), range: z.array(z.string()).default([]), partition: z.array(z.string()).default([]) })]);
 const entitySchema = z.object({
   name: z.string(),
   attributes: z.record(z.string(), z.object({ type: z.enum(['string', 'boolean', 'float', 'integer', 'any']) })),

@@ -3,6 +3,8 @@
  * Codes are those of storage-reference/handling-errors-kvs and handling-errors-customentities, of the client package
  * (KEY_NOT_FOUND) and of the reference (KEY_CONFLICT, CONDITIONAL_CHECK_FAILED, SCHEMA_NOT_FOUND).
  * INVALID_REQUEST, INVALID_CURSOR and TOO_MANY_OPERATIONS are this stand-in's own: no program may depend on them.
+ * INVALID_ENTITY_ATTRIBUTE is documented for reserved names; here it also answers a filter on an attribute that the schema
+ * lacks, for which no answer is documented.
  */
 export type RefusalCode =
   | 'KEY_NOT_FOUND'

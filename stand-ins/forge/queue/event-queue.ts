@@ -49,10 +49,13 @@ export function eventQueue(parts: EventQueueParts): EventQueue {
   const change = (): Promise<void> => new Promise((resolve) => (wake = resolve));
   const now = (): number => clock.now().getTime();
 
+  const drawOne = (events: readonly QueuedEvent[]): QueuedEvent | undefined => events[Math.floor(parts.random() * events.length)];
+
   const startReady = (): void => {
+    const instant = now();
     for (;;) {
-      const ready = pending.filter((event) => event.dueAt <= now() && gate.isOpen(event));
-      const event = ready[parts.reorders ? Math.floor(parts.random() * ready.length) : 0];
+      const isReady = (event: QueuedEvent): boolean => event.dueAt <= instant && gate.isOpen(event);
+      const event = parts.reorders ? drawOne(pending.filter(isReady)) : pending.find(isReady);
       if (!event) return;
       pending = pending.filter((other) => other !== event);
       const delivery = run(event).finally(() => inFlight.delete(delivery));
@@ -78,8 +81,9 @@ export function eventQueue(parts: EventQueueParts): EventQueue {
 
   /** A push, a delivery's end, or the instant of the next event; events that are due wait for a gate, which a delivery's end opens. */
   const somethingHappens = async (changed: Promise<void>): Promise<void> => {
-    const next = pending.find(({ dueAt }) => dueAt > now());
-    const silence = next ? setAlarm(clock, next.dueAt - now(), () => wake()) : undefined;
+    const instant = now();
+    const next = pending.find(({ dueAt }) => dueAt > instant);
+    const silence = next ? setAlarm(clock, next.dueAt - instant, () => wake()) : undefined;
     await Promise.race([changed, ...inFlight]).finally(silence);
   };
 

@@ -32,6 +32,7 @@ describe('what is refused', () => {
   it.each([
     ['an index on an attribute that the entity lacks', withEntity({ indexes: ['mood'] }), /names the attribute "mood"/],
     ['an index with two range attributes', withEntity({ indexes: [{ name: 'two', range: ['score', 'score'] }] }), /more than one range attribute/],
+    ['an index whose name is too short for the server', withEntity({ indexes: [{ name: 'by', range: ['score'] }] }), /indexes/],
     ['an attribute of an unknown type', withEntity({ attributes: { score: { type: 'number' } } }), /attributes/],
     ['a handler outside the index', { ...smallManifest, modules: { function: [{ key: 'f', handler: 'other.run' }] } }, /handler/],
     ['a sixth schedule', withSchedules(6, 'hour'), /at most 5 schedules/],
