@@ -1,0 +1,28 @@
+/** Installs the app on the stand-in platform, by the handler names in manifest.yml, and lets its first scan run. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import * as handlers from '../../src/index';
+import type { Forge } from '../forge/create-forge';
+import { createForge } from '../forge/create-forge';
+import type { PreviewSite } from './open-site';
+
+const MANIFEST = `${__dirname}/../../manifest.yml`;
+
+/** Resolves once the first scan is over; queue and schedules go on by themselves. */
+export async function installApp({ jira }: Pick<PreviewSite, 'jira'>): Promise<Forge> {
+  const forge = createForge({
+    manifest: parse(await readFile(MANIFEST, 'utf8')),
+    handlers: { ...handlers },
+    jira: (request, caller) => jira.fetch(request, caller),
+    clock: { now: () => new Date(), sleep: (ms) => new Promise((resolve) => { setTimeout(resolve, ms); }) },
+    random: Math.random,
+    site: { cloudId: 'preview', url: 'https://preview.invalid' },
+    // One machine is no cluster: the platform's rates would slow the first scan for nothing.
+    faults: { ratesHeld: false },
+  });
+  await forge.fireSchedule('hourly');
+  await forge.drain();
+  forge.startQueue();
+  forge.startSchedules();
+  return forge;
+}

@@ -1,0 +1,51 @@
+/** What the preview is made of. */
+
+export interface PreviewOptions {
+  /** Runs the app's resolvers, as createForge does. */
+  readonly forge: { invoke(call: ForgeCall): Promise<unknown> };
+  /** Answers Jira's REST API to a viewer, as createJira does. */
+  readonly jira: { fetch(request: Request, caller: { readonly accountId: string }): Promise<Response> };
+  /** The first is logged in; the page switches between them. */
+  readonly viewers: readonly Viewer[];
+  /** The gadgets of the dashboard, from left to right. */
+  readonly frames: readonly Frame[];
+  /** The built pages: a folder with index.html. */
+  readonly pagesFolder: string;
+  readonly locale: string;
+  /** Where links into Jira lead; by default to pages of the preview that say what Jira would show. */
+  readonly siteUrl?: string;
+}
+
+export interface ForgeCall {
+  readonly moduleKey: string;
+  readonly functionKey: string;
+  readonly payload?: unknown;
+  readonly accountId: string;
+}
+
+export interface Viewer {
+  readonly accountId: string;
+  readonly displayName: string;
+  /** One sentence for the switch. */
+  readonly sees?: string;
+}
+
+export interface Frame {
+  readonly id: string;
+  readonly title: string;
+  /** CSS pixels; absent: whatever is left beside the one before. */
+  readonly width?: number;
+  /** What the gadget was saved with; undefined before the first time. */
+  readonly config: Readonly<Record<string, unknown>> | undefined;
+  /** Which of Jira's two dashboards hosts it. */
+  readonly host: 'gadget' | 'widget';
+}
+
+/** The options with the frames by id, whose configurations change as they are saved. */
+export type Preview = Omit<PreviewOptions, 'frames'> & { readonly frames: Map<string, Frame> };
+
+export interface View {
+  readonly viewer: Viewer;
+  readonly theme: 'light' | 'dark';
+  readonly isEditing: boolean;
+}

@@ -1,0 +1,58 @@
+/** Words for the model's states, as pages say them. A band is always word, shape and colour together. */
+import type { Indicator, IndicatorSeat } from '../../src/model/api';
+import type { Band, EligibilityState } from '../../src/model/report';
+import type { SeatState } from '../../src/model/seat';
+
+/** What a project is worth a look for; `none` where no band could be given. */
+export type Standing = Band | 'none';
+
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  healthy: 'Healthy',
+  attention: 'Needs attention',
+  atRisk: 'At risk',
+  none: 'Not rated',
+};
+
+/** The same of several spaces, after their number. */
+export const standingCount = (count: number, standing: Standing): string =>
+  `${count} ${count > 1 && standing === 'attention' ? 'need attention' : STANDING_WORDS[standing].toLowerCase()}`;
+
+export const ELIGIBILITY_WORDS: Readonly<Record<Exclude<EligibilityState, 'eligible'>, string>> = {
+  archived: 'Archived',
+  excluded: 'Left out',
+  notProduct: 'Not a product space',
+  empty: 'Empty',
+  dormant: 'Dormant',
+};
+
+/** What stands in place of a name, where the seat has nobody to name. */
+export const VACANCY_WORDS: Readonly<Record<Exclude<SeatState, 'filled' | 'shared' | 'departed'>, string>> = {
+  groupOnly: 'nobody in particular: only a group',
+  empty: 'nobody',
+  unmapped: 'not set up on this site',
+  unreadable: 'could not be read',
+};
+
+/** A seat in a word, for where its holder is not named. */
+export const SEAT_WORDS: Readonly<Record<SeatState, string>> = { filled: 'filled', shared: 'shared', departed: 'its holder has left', ...VACANCY_WORDS };
+
+export const standingOf = ({ band }: Pick<Indicator, 'band'>): Standing => band ?? 'none';
+
+/** The score to show; null where too little could be read for a band, since a number that is mostly gaps would mislead. */
+export const ratedScore = ({ band, floor }: Pick<Indicator, 'band' | 'floor'>): number | null => (band === null ? null : floor);
+
+/** Cut, not rounded: 89.9 is no 90, and bands begin at whole numbers. */
+export const shownScore = (score: number): number => Math.floor(score);
+
+/** Whether an empty seat is a gap: a healthy space misses nobody, and one that is not judged calls for nobody. */
+export const missesSeats = ({ band, eligibility }: Pick<Indicator, 'band' | 'eligibility'>): boolean => eligibility.state === 'eligible' && band !== 'healthy';
+
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** Where a seat's holders are read from, as in `projectRole:Product Owner`. */
+export function saySource({ source, inherited }: Pick<IndicatorSeat, 'source' | 'inherited'>): string | null {
+  if (source === null) return null;
+  if (inherited) return 'from the programme';
+  if (source.startsWith('projectRole:')) return `role ${source.slice('projectRole:'.length)}`;
+  return source === 'projectLead' ? 'space lead' : 'set in Rolecall';
+}

@@ -1,0 +1,80 @@
+/** What the app may answer a gadget, for every state that the gadget must show; ids are those of the demo site. */
+import type { Envelope, Indicator, IndicatorAnswer, IndicatorCheck } from '../../src/model/api';
+
+export interface Ids {
+  readonly project: string;
+  readonly otherProject: string;
+  readonly people: readonly [string, string, string];
+  readonly issues: readonly [string, string, string];
+}
+
+const scannedAt = '2026-11-24T06:00:00.000Z';
+
+export function healthySpace({ project, people }: Ids): Indicator {
+  const seat = (holder: string) => ({ state: 'filled', holders: [holder], holderCount: 1, source: 'projectRole:Product Owner', inherited: false }) as const;
+  return {
+    projectId: project,
+    eligibility: { state: 'eligible', reason: 'The space is judged.' },
+    band: 'healthy', score: 96.4, floor: 96.4, adjustedScore: 96.4, coverage: 1,
+    seats: { productOwner: seat(people[0]), productManager: seat(people[1]), projectManager: seat(people[2]) },
+    checks: [aCheck({ id: 'projects-without-product-owner', outcome: 'pass', title: 'The space has a product owner' })],
+    operatingModel: '1 team and 4 open roadmap items: that calls for a product owner.',
+    trend: [],
+  };
+}
+
+/** Every kind of seat and outcome that a card can show at once. */
+export function troubledSpace(ids: Ids): Indicator {
+  const { otherProject, people, issues } = ids;
+  return {
+    ...healthySpace(ids),
+    band: 'attention', score: 84.2, floor: 72.9, adjustedScore: 78, coverage: 0.86,
+    seats: {
+      productOwner: { state: 'shared', holders: [people[0], people[1]], holderCount: 5, source: 'projectRole:Product Owner', inherited: false },
+      productManager: { state: 'empty', holders: [], holderCount: 0, source: null, inherited: false },
+      projectManager: { state: 'departed', holders: [people[2]], holderCount: 1, source: 'set', inherited: true },
+    },
+    checks: [
+      aCheck({
+        id: 'roadmap-items-without-product-manager', outcome: 'fail', title: 'Roadmap items have nobody who answers for them', judged: 40, violations: 7, exempted: 1,
+        examples: issues.map((id) => ({ subject: { type: 'issue', id }, messageId: 'unowned', values: {}, template: 'Nobody answers for {subject}.' })),
+      }),
+      aCheck({
+        id: 'dependencies-without-project-manager', outcome: 'warn', title: 'Dependencies between teams have nobody in charge', judged: 4, violations: 1,
+        examples: [{
+          subject: { type: 'dependency', id: '1' }, messageId: 'unmanaged', template: 'Nobody is in charge of {subject}, one of {ofPair} between {teamA} and {teamB}.',
+          values: { from: { ref: 'issue', id: issues[0] }, to: { ref: 'issue', id: '999999' }, teamA: { ref: 'team', id: `project:${otherProject}` }, teamB: { ref: 'team', id: 'a-team' }, ofPair: 1 },
+        }],
+      }),
+      aCheck({ id: 'shared-product-ownership', outcome: 'unknown', title: 'One person owns the backlog' }),
+      aCheck({ id: 'projects-without-product-owner', outcome: 'pass', title: 'The space has a product owner' }),
+    ],
+    trend: Array.from({ length: 30 }, (_, day) => ({ day: new Date(Date.parse(scannedAt) - (29 - day) * 86_400_000).toISOString().slice(0, 10), floor: 60 + day * 0.44 })),
+  };
+}
+
+export const unratedSpace = (ids: Ids): Indicator => ({
+  ...healthySpace({ ...ids, project: ids.otherProject }),
+  band: null, score: 100, floor: 12, coverage: 0.12,
+  seats: { productOwner: vacancy('unreadable'), productManager: vacancy('unmapped'), projectManager: vacancy('groupOnly') },
+  checks: [aCheck({ id: 'projects-without-product-owner', outcome: 'unknown', title: 'The space has a product owner' })],
+});
+
+export const dormantSpace = (ids: Ids): Indicator => ({
+  ...healthySpace(ids),
+  eligibility: { state: 'dormant', reason: 'Nothing was updated for more than 90 days.' },
+  band: null, score: null, floor: null, adjustedScore: null, coverage: 0, checks: [],
+});
+
+export const answering = (answer: Partial<IndicatorAnswer>): Envelope<IndicatorAnswer> => ({
+  ok: true,
+  data: { scan: { scannedAt, state: 'done' }, projects: [], notScanned: [], hidden: 0, setup: [], ...answer },
+});
+
+const vacancy = (state: 'unreadable' | 'unmapped' | 'groupOnly') => ({ state, holders: [], holderCount: 0, source: null, inherited: false }) as const;
+
+const aCheck = (check: Partial<IndicatorCheck> & Pick<IndicatorCheck, 'id' | 'outcome' | 'title'>): IndicatorCheck => ({
+  description: 'Somebody must be able to say why it is there, and when to stop.',
+  remedy: 'Set the product manager or the assignee of the work item to an active person.',
+  role: 'productManager', weight: 7.5, judged: 1, violations: 0, exempted: 0, examples: [], ...check,
+});

@@ -1,0 +1,115 @@
+/** Every state of the gadget, in a real Chromium under Forge's policy: light and dark, narrow and wide. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import type { ForgeCall, Frame } from '../../stand-ins/preview/preview-options';
+import { answering, dormantSpace, healthySpace, troubledSpace, unratedSpace } from './gadget-answers';
+import type { Ids } from './gadget-answers';
+import type { Gadgets } from './open-gadgets';
+import { openGadgets } from './open-gadgets';
+import { openBrowser } from './open-browser';
+import { watchPage } from './watch-page';
+
+jest.setTimeout(120_000);
+
+/** By the first project that a gadget was told to show: what the app answers, and the words that must then stand on the page. */
+const STATES: Readonly<Record<string, { readonly answer: (ids: Ids) => unknown; readonly says: readonly string[] }>> = {
+  healthy: { answer: (ids) => answering({ projects: [healthySpace(ids)] }), says: ['Healthy', '96', 'Nothing to do', '1 check passes'] },
+  troubled: {
+    answer: (ids) => answering({ projects: [troubledSpace(ids)], setup: ['No project role is named like product manager.'] }),
+    says: ['Needs attention', '72', 'Up to 84 once 1 more check can be read.', '78 with the accepted gaps left out.', 'since last week', 'nobody', 'has left', 'and 3 more', '7 of 40', '1 could not be told', 'one thing to set up'],
+  },
+  unrated: { answer: (ids) => answering({ projects: [unratedSpace(ids)] }), says: ['Not rated', 'Too little could be read', 'could not be read', 'not set up on this site', 'only a group'] },
+  dormant: { answer: (ids) => answering({ projects: [dormantSpace(ids)] }), says: ['Dormant', 'Nothing was updated'] },
+  waiting: { answer: ({ project }) => answering({ notScanned: [project], scan: { scannedAt: null, state: 'never' } }), says: ['Not scanned yet', 'Scan now'] },
+  scanning: { answer: ({ project }) => answering({ notScanned: [project], scan: { scannedAt: null, state: 'running' } }), says: ['Reading your site'] },
+  rescanning: { answer: (ids) => answering({ projects: [healthySpace(ids)], scan: { scannedAt: '2026-11-23T06:00:00.000Z', state: 'running' } }), says: ['Healthy', 'scanning …'] },
+  stopped: { answer: ({ project }) => answering({ notScanned: [project], scan: { scannedAt: null, state: 'failed' } }), says: ['The scan did not come through'] },
+  hidden: { answer: () => answering({ hidden: 1 }), says: ['You cannot see what is chosen here'] },
+  refused: { answer: () => ({ ok: false, code: 'STORAGE', message: 'What is stored cannot be read.' }), says: ['We could not load this', 'What is stored cannot be read.', 'Try again'] },
+  silent: { answer: () => { throw new Error('secret detail'); }, says: ['Rolecall did not answer. Try again in a minute.'] },
+  several: {
+    answer: (ids) => answering({ projects: [troubledSpace(ids), unratedSpace(ids)], notScanned: [ids.project], hidden: 2 }),
+    says: ['2 spaces', '1 needs attention', '1 not rated', 'Roadmap items have nobody who answers for them', 'was not scanned yet', '2 spaces here are not open to you'],
+  },
+};
+/** Never on a page (../../docs and the design: one number is shown, in plain words). */
+const BANNED_WORDS = /\b(?:floor|raw|blocked|coverage|undefined|NaN|secret detail)\b/i;
+
+/** What makes the page scroll sideways; a string, since the tests are compiled without the browser's types. */
+const FIND_TOO_WIDE = `document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('main *')]
+  .filter((element) => element.getBoundingClientRect().right > innerWidth).map((element) => element.outerHTML.slice(0, 120))`;
+
+const frames = (): readonly Frame[] => [
+  ...Object.keys(STATES).map((id): Frame => ({ id, title: id, config: { projectIds: id === 'several' ? [id, 'second'] : [id] }, host: 'gadget' })),
+  { id: 'unconfigured', title: 'unconfigured', config: undefined, host: 'gadget' },
+];
+const answerFrom = ({ payload }: ForgeCall, ids: Ids): unknown => {
+  const asked = payload as { readonly projectIds: readonly string[] };
+  return STATES[asked.projectIds[0]!]!.answer(ids);
+};
+
+describe('the gadget', () => {
+  let browser: Browser;
+  let gadgets: Gadgets;
+  beforeAll(async () => {
+    [browser, gadgets] = await Promise.all([openBrowser(), openGadgets(frames, answerFrom)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gadgets.close();
+  });
+
+  const namesCame = (page: Page) => page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  const settle = async (page: Page, says: readonly string[]): Promise<string> => {
+    for (const text of says) await page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
+    await namesCame(page);
+    return page.locator('main').innerText();
+  };
+  const seriousFindings = async (page: Page): Promise<readonly string[]> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+  };
+
+  for (const theme of ['light', 'dark']) {
+    for (const width of [380, 1180]) {
+      it.each(Object.entries(STATES))(`shows the state %s, ${theme}, ${width} px wide, without a breach of policy and readable for everybody`, async (state, { says }) => {
+        const { page, breaches, errors, close } = await watchPage(browser, width);
+        await page.goto(gadgets.address(state, `theme=${theme}`));
+        const text = await settle(page, says);
+        for (const summary of await page.locator('summary:visible').all()) await summary.click();
+        await namesCame(page);
+        expect(await seriousFindings(page)).toEqual([]);
+        expect({ breaches, errors, banned: BANNED_WORDS.exec(text), tooWide: await page.evaluate(FIND_TOO_WIDE) }).toEqual({ breaches: [], errors: [], banned: null, tooWide: [] });
+        await close();
+      });
+
+      it(`shows the edit view, ${theme}, ${width} px wide, with its menu open, without a breach of policy and readable for everybody`, async () => {
+        const { page, breaches, errors, close } = await watchPage(browser, width);
+        await page.goto(gadgets.address('unconfigured', `theme=${theme}&edit=1`));
+        await page.getByLabel('Spaces to watch').click();
+        await page.getByRole('option').first().waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        expect({ breaches, errors }).toEqual({ breaches: [], errors: [] });
+        await close();
+      });
+    }
+  }
+
+  it('asks to choose spaces where none were chosen', async () => {
+    const { page, close } = await watchPage(browser, 380);
+    await page.goto(gadgets.address('unconfigured'));
+    await settle(page, ['Choose the spaces to watch']);
+    await close();
+  });
+
+  it('is really watched: a planted inline style is a breach, and a label that is missing a finding', async () => {
+    const { page, breaches, close } = await watchPage(browser, 380);
+    await page.goto(gadgets.address('healthy'));
+    await settle(page, ['Healthy']);
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<p style="color: red">x</p><input>')`);
+    await page.waitForTimeout(200);
+    expect(breaches).toEqual(['style-src-attr inline']);
+    expect((await seriousFindings(page)).map((finding) => finding.split(':')[0])).toEqual(['label']);
+    await close();
+  });
+});

@@ -1,0 +1,64 @@
+/** The built gadget behind the preview, on a socket, with an app that answers what the test says and the demo site's Jira. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createJira } from '../../stand-ins/jira/create-jira';
+import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
+import { buildPages } from '../../stand-ins/preview/build-pages';
+import { createPreview } from '../../stand-ins/preview/create-preview';
+import type { ForgeCall, Frame } from '../../stand-ins/preview/preview-options';
+import type { Ids } from './gadget-answers';
+
+export interface Gadgets {
+  /** Address of a gadget's page alone. */
+  address(frame: string, query?: string): string;
+  readonly url: string;
+  readonly ids: Ids;
+  readonly calls: readonly ForgeCall[];
+  /** The configuration that was saved last is served from then on. */
+  close(): Promise<void>;
+}
+
+/** @param answer what the app answers to a call; throws where the platform would fail */
+export async function openGadgets(frames: (ids: Ids) => readonly Frame[], answer: (call: ForgeCall, ids: Ids) => unknown): Promise<Gadgets> {
+  const pagesFolder = await mkdtemp(join(tmpdir(), 'rolecall-pages-'));
+  await buildPages(pagesFolder);
+  const site = createDemoSite({ now: new Date('2026-11-24T08:00:00Z') });
+  const jira = createJira(site, { clock: () => new Date('2026-11-24T08:00:00Z') });
+  const people = site.users.filter(({ accountType, active }) => accountType === 'atlassian' && active).map(({ accountId }) => accountId);
+  const ids: Ids = {
+    project: site.site.projects[0]!.id,
+    otherProject: site.site.projects[1]!.id,
+    people: [people[0]!, people[1]!, people[2]!],
+    issues: [site.issues[0]!.id, site.issues[1]!.id, site.issues[2]!.id],
+  };
+  const calls: ForgeCall[] = [];
+  const preview = createPreview({
+    forge: {
+      invoke: async (call) => {
+        calls.push(call);
+        return answer(call, ids);
+      },
+    },
+    jira,
+    viewers: [{ accountId: ids.people[0], displayName: 'Viewer' }],
+    frames: frames(ids),
+    pagesFolder,
+    locale: 'en-US',
+  });
+  const server = serve({ fetch: preview, port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    ids,
+    calls,
+    address: (frame, query = '') => `${url}/frames/${frame}/index.html?${query}`,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await rm(pagesFolder, { recursive: true });
+    },
+  };
+}
