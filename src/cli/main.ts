@@ -7,7 +7,9 @@ void main();
 
 async function main(): Promise<void> {
   try {
-    const { report, exitCode } = await runScan(parseArguments(process.argv.slice(2)), {
+    const given = parseArguments(process.argv.slice(2));
+    if (given === null) return;
+    const { report, exitCode } = await runScan(given, {
       environment: process.env,
       now: () => new Date(),
       random: Math.random,

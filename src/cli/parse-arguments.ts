@@ -20,8 +20,11 @@ export interface ScanArguments {
   readonly failUnder?: number;
 }
 
-/** @throws InputError for an unknown command or flag, or a value that cannot be used; prints help itself and exits 0 */
-export function parseArguments(argv: readonly string[]): ScanArguments {
+/**
+ * Null where help was asked for, which is printed here.
+ * @throws InputError for an unknown command or flag, or a value that cannot be used
+ */
+export function parseArguments(argv: readonly string[]): ScanArguments | null {
   let parsed: ScanArguments | undefined;
   const program = new Command('rolecall').description('Tells who answers for what on a Jira site, and where nobody does.');
   const silent = { writeErr: () => undefined, outputError: () => undefined };
@@ -49,7 +52,7 @@ export function parseArguments(argv: readonly string[]): ScanArguments {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) process.exit(0);
+    if (error.exitCode === 0) return null;
     throw new InputError(`${error.message.replace(/^error: /, '').replace(/\.?$/, '')}; see rolecall scan --help.`);
   }
   if (!parsed) throw new InputError('say what to do: rolecall scan; see rolecall --help.');

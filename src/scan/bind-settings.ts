@@ -1,7 +1,7 @@
 /** Settings and flags name projects by key or id and programmes by name or id; from here on there are ids only. */
+import type { CatalogueProject } from '../model/catalogue';
 import { InputError } from '../model/errors';
 import type { Settings } from '../model/settings';
-import type { CatalogueProject } from './collectors';
 
 /** @throws InputError naming the first reference that the site lacks */
 export function bindSettings(settings: Settings, projects: readonly CatalogueProject[], projectKeys: readonly string[]): { readonly settings: Settings; readonly selected: ReadonlySet<string> } {

@@ -2,7 +2,8 @@
  * Reads a site's facts, in the order in which each step narrows the next: what exists, who holds roles, which projects
  * are judged, and only for those the roadmap, the teams and the links. Platform-free; the collectors are wired by compose.
  */
-import type { AccountId, AccountState, Fact, Instant, ProjectFacts, ProjectId, SiteFacts, UnknownReason } from '../model/facts';
+import type { ScanNotes } from '../model/catalogue';
+import type { Fact, Instant, ProjectFacts, ProjectId, SiteFacts, UnknownReason } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
 import type { Directory } from '../model/directory';
 import { ROLES } from '../model/role';
@@ -33,7 +34,7 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
   const { settings, selected } = bindSettings(givenSettings, catalogue.projects, projectKeys);
   const live = catalogue.projects.filter(({ archived }) => archived !== true);
   const seats = await collect.seats(live, settings);
-  const notes = { accounts: new Map<AccountId, AccountState>(), issueKeys: new Map<string, string>(), teamNames: new Map<string, string>() };
+  const notes: ScanNotes = { accounts: new Map(), issueKeys: new Map(), teamNames: new Map() };
   const bare = catalogue.projects.map((project): ProjectFacts => {
     const { insight } = project;
     return {

@@ -1,5 +1,5 @@
 /**
- * The shape of a site export: what the stand-in Jira serves and what `rolecall scan --save` writes.
+ * The shape of a site export: what the stand-in Jira serves and `rolecall scan --data` judges.
  * A folder of `site.json`, `users.jsonl[.gz]`, `issues.jsonl[.gz]` and optionally `changelogs.jsonl[.gz]`:
  * Jira Cloud REST v3 objects, one a line. Only types here; `read-export.ts` reads and checks the files.
  */

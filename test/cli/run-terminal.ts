@@ -12,7 +12,9 @@ export interface TerminalAnswer {
 
 export async function runTerminal(flags: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<TerminalAnswer> {
   try {
-    const { report, exitCode } = await runScan(parseArguments(['scan', ...flags]), {
+    const given = parseArguments(['scan', ...flags]);
+    if (given === null) return { stdout: '', exitCode: 0, refusal: '' };
+    const { report, exitCode } = await runScan(given, {
       environment, now: () => new Date('2026-11-24T09:00:00Z'), random: () => 0, isTerminal: false, progress: () => undefined,
     });
     return { stdout: report, exitCode, refusal: '' };

@@ -1,30 +1,16 @@
 /** What exists on the site: projects with their activity, types, link types and the fields that name roles and teams. */
-import type { AccountId } from '../../model/facts';
+import type { SiteCatalogue } from '../../model/catalogue';
 import type { Settings } from '../../model/settings';
-import type { ProjectAnswer } from '../answers';
 import type { JiraEndpoints } from '../endpoints';
 import { readAllProjects } from '../read-all-projects';
 import { matchesName } from './match-name';
-
-export interface Catalogue {
-  readonly site: { readonly url: string; readonly name: string };
-  readonly projects: readonly ProjectAnswer[];
-  /** Ids of issue types above story level. */
-  readonly roadmapTypes: readonly string[];
-  readonly dependencyTypes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly inward: string; readonly outward: string }>;
-  readonly ownerFields: readonly string[];
-  readonly managerFields: readonly string[];
-  readonly teamFields: readonly string[];
-  /** Accounts that the settings name. */
-  readonly settingsAccounts: readonly AccountId[];
-}
 
 /** Both names are in use: the first on older sites, the second on current ones. */
 const TEAM_FIELD = /(?:rm-teams-custom-field-team|:atlassian-team)$/;
 /** Matches at the start of a word, so that "independent" is none (design, Rulings). */
 const DEPENDENCY_WORD = /(?<![\p{L}\p{N}_])(?:block|depend)/iu;
 
-export async function collectCatalogue(jira: JiraEndpoints, settings: Settings): Promise<Catalogue> {
+export async function collectCatalogue(jira: JiraEndpoints, settings: Settings): Promise<SiteCatalogue> {
   const [info, projects, fields, issueTypes, { issueLinkTypes }] = await Promise.all([
     jira.getServerInfo(),
     readAllProjects(jira, settings.sources.includes('projectLead')),

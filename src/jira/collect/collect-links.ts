@@ -2,6 +2,7 @@
  * Open links of the dependency types. One direction is asked for, whichever Jira counts fewer of; each link is told apart
  * by its id and read in the sense its own JSON gives, never in the sense of the query.
  */
+import type { ScanNotes, SiteCatalogue } from '../../model/catalogue';
 import type { DependencyEnd, DependencyLink, Fact, IssueId, ProjectId } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
 import { sortBy } from '../../model/sorted';
@@ -12,15 +13,13 @@ import { inBatches } from '../in-batches';
 import { OPEN, all, isIn } from '../jql';
 import { readFact } from '../read-fact';
 import { sweepIssues } from '../sweep-issues';
-import type { Catalogue } from './collect-catalogue';
-import type { Notes } from './collect-roadmap-items';
 import { readTeam } from './collect-teams';
 import { readPicker } from './read-person';
 
 const ISSUES_A_FETCH = 100;
 
 /** @param isStale whether an end was untouched so long that the far end's date decides if the link is possibly dead */
-export async function collectLinks(jira: JiraEndpoints, catalogue: Catalogue, notes: Notes, isStale: (updated: string | null) => boolean): Promise<Fact<readonly DependencyLink[]>> {
+export async function collectLinks(jira: JiraEndpoints, catalogue: SiteCatalogue, notes: ScanNotes, isStale: (updated: string | null) => boolean): Promise<Fact<readonly DependencyLink[]>> {
   const { dependencyTypes, managerFields, teamFields } = catalogue;
   if (dependencyTypes.length === 0) return known([]);
   const fields = ['project', 'status', 'updated', 'issuelinks', ...managerFields, ...teamFields];
@@ -63,7 +62,7 @@ function stubsOf(issues: readonly IssueAnswer[], typeIds: ReadonlySet<string>): 
 /** Project key → project id. */
 type ProjectIds = ReadonlyMap<string, ProjectId>;
 
-function needsFarEnd({ near, far }: Stub, { teamFields, managerFields }: Catalogue, projectIds: ProjectIds, isStale: (updated: string | null) => boolean): boolean {
+function needsFarEnd({ near, far }: Stub, { teamFields, managerFields }: SiteCatalogue, projectIds: ProjectIds, isStale: (updated: string | null) => boolean): boolean {
   if (teamFields.length > 0 || managerFields.length > 0) return true;
   return isStale(near.fields?.updated ?? null) || !projectIds.has(projectKeyOf(far.key));
 }
@@ -76,7 +75,7 @@ async function fetchFarEnds(jira: JiraEndpoints, ids: readonly IssueId[], fields
   return new Map(answers.flatMap((fact) => (fact.known ? fact.value : [])).map((issue) => [issue.id, issue]));
 }
 
-function toLink(stub: Stub, records: ReadonlyMap<IssueId, IssueAnswer>, projectIds: ProjectIds, catalogue: Catalogue, notes: Notes): readonly DependencyLink[] {
+function toLink(stub: Stub, records: ReadonlyMap<IssueId, IssueAnswer>, projectIds: ProjectIds, catalogue: SiteCatalogue, notes: ScanNotes): readonly DependencyLink[] {
   const record = records.get(stub.far.id);
   // The far issue's own record decides whether it is open.
   if (record && !isOpen(record.fields?.status)) return [];
@@ -89,7 +88,7 @@ function toLink(stub: Stub, records: ReadonlyMap<IssueId, IssueAnswer>, projectI
   return [{ id: stub.id, type: stub.type, from, to }];
 }
 
-function toEnd(record: IssueAnswer | undefined, key: string, issueId: IssueId, projectId: ProjectId, { teamFields, managerFields }: Catalogue, notes: Notes): DependencyEnd {
+function toEnd(record: IssueAnswer | undefined, key: string, issueId: IssueId, projectId: ProjectId, { teamFields, managerFields }: SiteCatalogue, notes: ScanNotes): DependencyEnd {
   notes.issueKeys.set(issueId, record?.key ?? key);
   const unread = unknownFact('notRead');
   return {

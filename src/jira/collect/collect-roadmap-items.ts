@@ -1,28 +1,21 @@
 /** Open work items above story level, and Discovery's ideas, with the person who is named as owner. */
-import type { AccountId, AccountState, Fact, IssueId, ProjectId, RoadmapItem } from '../../model/facts';
+import type { CatalogueProject, ScanNotes, SiteCatalogue } from '../../model/catalogue';
+import type { AccountId, Fact, IssueId, ProjectId, RoadmapItem } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
-import type { IssueAnswer, ProjectAnswer } from '../answers';
+import type { IssueAnswer } from '../answers';
 import type { JiraEndpoints } from '../endpoints';
 import { inBatches } from '../in-batches';
 import { OPEN, all, isIn } from '../jql';
 import { readFact } from '../read-fact';
 import { sweepIssues } from '../sweep-issues';
-import type { Catalogue } from './collect-catalogue';
 import { accountState, readPicker } from './read-person';
-
-/** What collectors learn on the way: keys for the reader, states of accounts. */
-export interface Notes {
-  readonly accounts: Map<AccountId, AccountState>;
-  readonly issueKeys: Map<IssueId, string>;
-  readonly teamNames: Map<string, string>;
-}
 
 /** Keeps queries far below Jira's limits on length, and a failed one small. */
 const PROJECTS_A_QUERY = 100;
 const ISSUES_A_FETCH = 100;
 
-export async function collectRoadmapItems(jira: JiraEndpoints, catalogue: Catalogue, projects: readonly ProjectAnswer[], notes: Notes): Promise<ReadonlyMap<ProjectId, Fact<readonly RoadmapItem[]>>> {
-  const isDiscovery = (project: ProjectAnswer) => project.projectTypeKey === 'product_discovery';
+export async function collectRoadmapItems(jira: JiraEndpoints, catalogue: SiteCatalogue, projects: readonly CatalogueProject[], notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<readonly RoadmapItem[]>>> {
+  const isDiscovery = (project: CatalogueProject) => project.projectTypeKey === 'product_discovery';
   const delivery = catalogue.roadmapTypes.length > 0 ? inBatches(projects.filter((project) => !isDiscovery(project)), PROJECTS_A_QUERY) : [];
   const discovery = inBatches(projects.filter(isDiscovery), PROJECTS_A_QUERY);
   const fields = ['project', 'assignee', 'parent', 'updated', ...catalogue.ownerFields];
@@ -42,14 +35,14 @@ export async function collectRoadmapItems(jira: JiraEndpoints, catalogue: Catalo
   }
   return items;
 
-  async function sweep(batch: readonly ProjectAnswer[], clauses: readonly string[]) {
+  async function sweep(batch: readonly CatalogueProject[], clauses: readonly string[]) {
     const jql = all(isIn('project', batch.map(({ id }) => id)), ...clauses, OPEN);
     return [batch, await readFact(() => sweepIssues(jira, jql, fields))] as const;
   }
 }
 
 /** Parents that the sweep did not bring, level by level: only where an item has no owner of its own. */
-async function fetchParents(jira: JiraEndpoints, items: readonly IssueAnswer[], fields: readonly string[], catalogue: Catalogue): Promise<ReadonlyMap<IssueId, IssueAnswer>> {
+async function fetchParents(jira: JiraEndpoints, items: readonly IssueAnswer[], fields: readonly string[], catalogue: SiteCatalogue): Promise<ReadonlyMap<IssueId, IssueAnswer>> {
   const seen = new Map(items.map((issue) => [issue.id, issue]));
   const fetched = new Map<IssueId, IssueAnswer>();
   const missing = new Set<IssueId>();
@@ -67,13 +60,13 @@ async function fetchParents(jira: JiraEndpoints, items: readonly IssueAnswer[], 
   return fetched;
 }
 
-function toItem(issue: IssueAnswer, others: ReadonlyMap<IssueId, IssueAnswer>, ownerFields: readonly string[], notes: Notes): RoadmapItem {
+function toItem(issue: IssueAnswer, others: ReadonlyMap<IssueId, IssueAnswer>, ownerFields: readonly string[], notes: ScanNotes): RoadmapItem {
   notes.issueKeys.set(issue.id, issue.key);
   return { id: issue.id, named: namedOwner(issue, others, ownerFields, notes), updated: issue.fields?.updated ?? null };
 }
 
 /** Product-manager field, else assignee, else the named owner of the parent; circles of parents end without an owner. */
-function namedOwner(issue: IssueAnswer, others: ReadonlyMap<IssueId, IssueAnswer>, ownerFields: readonly string[], notes: Notes): Fact<AccountId | null> {
+function namedOwner(issue: IssueAnswer, others: ReadonlyMap<IssueId, IssueAnswer>, ownerFields: readonly string[], notes: ScanNotes): Fact<AccountId | null> {
   const visited = new Set<IssueId>();
   for (let at = issue; !visited.has(at.id); ) {
     visited.add(at.id);

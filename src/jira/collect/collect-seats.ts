@@ -1,11 +1,11 @@
 /** Whom the project roles name for each seat: one call a project a role. */
+import type { CatalogueProject } from '../../model/catalogue';
 import type { Fact, ProjectId, SiteOffers, SourceReading } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
 import type { Role } from '../../model/role';
 import { ROLES } from '../../model/role';
 import type { Settings } from '../../model/settings';
 import { sortedUnique } from '../../model/sorted';
-import type { ProjectAnswer } from '../answers';
 import type { JiraEndpoints } from '../endpoints';
 import { readFact } from '../read-fact';
 import { matchesName, resemblesName } from './match-name';
@@ -20,7 +20,7 @@ export interface CollectedSeats {
 /** Role name → role id. */
 type RoleIds = ReadonlyMap<string, string>;
 
-export async function collectSeats(jira: JiraEndpoints, projects: readonly ProjectAnswer[], synonyms: Settings['synonyms']): Promise<CollectedSeats> {
+export async function collectSeats(jira: JiraEndpoints, projects: readonly CatalogueProject[], synonyms: Settings['synonyms']): Promise<CollectedSeats> {
   const roleIds = await readRoleIds(jira, projects);
   const readable = [...roleIds.values()].flatMap((fact) => (fact.known ? [fact.value] : []));
   const names = sortedUnique(readable.flatMap((ids) => [...ids.keys()]));
@@ -35,9 +35,9 @@ export async function collectSeats(jira: JiraEndpoints, projects: readonly Proje
 }
 
 /** Company-managed projects share the site's roles, so that one readable project tells for all; team-managed ones have their own. */
-async function readRoleIds(jira: JiraEndpoints, projects: readonly ProjectAnswer[]): Promise<ReadonlyMap<ProjectId, Fact<RoleIds>>> {
+async function readRoleIds(jira: JiraEndpoints, projects: readonly CatalogueProject[]): Promise<ReadonlyMap<ProjectId, Fact<RoleIds>>> {
   const roleIds = new Map<ProjectId, Fact<RoleIds>>();
-  const read = async (project: ProjectAnswer) => {
+  const read = async (project: CatalogueProject) => {
     const fact = await readFact(async () => known(idsOf(await jira.getProjectRoles(project.id))));
     roleIds.set(project.id, fact);
     return fact;

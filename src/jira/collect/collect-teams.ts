@@ -3,15 +3,14 @@
  * those known, until none returns. Never guessed from what other queries happened to see (design, "team").
  */
 import { z } from 'zod';
+import type { CatalogueProject, ScanNotes, SiteCatalogue } from '../../model/catalogue';
 import type { Fact, ProjectId, TeamId } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
-import type { IssueAnswer, ProjectAnswer } from '../answers';
+import type { IssueAnswer } from '../answers';
 import type { JiraEndpoints } from '../endpoints';
 import { inBatches } from '../in-batches';
 import { OPEN, all, any, customField, isIn, isNotEmpty, isNotIn } from '../jql';
 import { readFact } from '../read-fact';
-import type { Catalogue } from './collect-catalogue';
-import type { Notes } from './collect-roadmap-items';
 
 const PROJECTS_A_QUERY = 50;
 const ITEMS_A_QUERY = 50;
@@ -20,7 +19,7 @@ const MOST_ROUNDS = 200;
 
 const teamValue = z.union([z.string().transform((id) => ({ id, name: id })), z.object({ id: z.string(), name: z.string().optional() })]).nullish().catch(null);
 
-export async function collectTeams(jira: JiraEndpoints, catalogue: Catalogue, projects: readonly ProjectAnswer[], notes: Notes): Promise<ReadonlyMap<ProjectId, Fact<readonly TeamId[]>>> {
+export async function collectTeams(jira: JiraEndpoints, catalogue: SiteCatalogue, projects: readonly CatalogueProject[], notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<readonly TeamId[]>>> {
   const [field] = catalogue.teamFields;
   if (field === undefined) return new Map(projects.map(({ id }) => [id, known([])]));
   const batches = await Promise.all(inBatches(projects.map(({ id }) => id), PROJECTS_A_QUERY).map(async (batch) => {
@@ -31,14 +30,14 @@ export async function collectTeams(jira: JiraEndpoints, catalogue: Catalogue, pr
 }
 
 /** The team on an issue, or null; its name is noted for the reader. */
-export function readTeam(issue: IssueAnswer, field: string | undefined, notes: Notes): TeamId | null {
+export function readTeam(issue: IssueAnswer, field: string | undefined, notes: ScanNotes): TeamId | null {
   const team = field === undefined ? null : teamValue.parse(issue.fields?.[field]);
   if (!team) return null;
   notes.teamNames.set(team.id, team.name ?? team.id);
   return team.id;
 }
 
-async function findTeams(jira: JiraEndpoints, field: string, projectIds: readonly ProjectId[], notes: Notes): Promise<Fact<ReadonlyMap<ProjectId, ReadonlySet<TeamId>>>> {
+async function findTeams(jira: JiraEndpoints, field: string, projectIds: readonly ProjectId[], notes: ScanNotes): Promise<Fact<ReadonlyMap<ProjectId, ReadonlySet<TeamId>>>> {
   const found = new Map<ProjectId, Set<TeamId>>(projectIds.map((id) => [id, new Set()]));
   const name = customField(field);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -57,7 +56,7 @@ async function findTeams(jira: JiraEndpoints, field: string, projectIds: readonl
   return unknownFact('incomplete');
 }
 
-function noteTeam(issue: IssueAnswer, field: string, found: ReadonlyMap<ProjectId, Set<TeamId>>, notes: Notes): boolean {
+function noteTeam(issue: IssueAnswer, field: string, found: ReadonlyMap<ProjectId, Set<TeamId>>, notes: ScanNotes): boolean {
   const team = readTeam(issue, field, notes);
   const teams = found.get(issue.fields?.project?.id ?? '');
   if (team === null || !teams || teams.has(team)) return false;
