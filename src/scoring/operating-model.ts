@@ -16,6 +16,8 @@ export interface Scale {
 export interface OperatingModel {
   readonly has: readonly Role[];
   readonly needs: readonly Role[];
+  /** Roles of which nobody can tell whether they are called for: the facts for it were not read. */
+  readonly undecided: readonly Role[];
   /** One sentence with the numbers in it. */
   readonly reason: string;
 }
@@ -29,7 +31,7 @@ export function describeOperatingModel(seats: Seats, scale: Scale): OperatingMod
   const has = ROLES.filter((role) => hasHolder(seats[role]));
   const needs = ROLES.filter((role) => needed[role].known && needed[role].value);
   const undecided = ROLES.filter((role) => !needed[role].known);
-  return { has, needs, reason: sentence(scale, needs, undecided) };
+  return { has, needs, undecided, reason: sentence(scale, needs, undecided) };
 }
 
 function sentence({ teams, roadmapItems }: Scale, needs: readonly Role[], undecided: readonly Role[]): string {

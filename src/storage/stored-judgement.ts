@@ -11,6 +11,7 @@ import { ROLES } from '../model/role';
 import type { Seats } from '../model/seat';
 import { SEAT_STATES } from '../model/seat';
 import { storedBytes } from './chunks';
+import { vacantSince } from './vacant-since';
 
 /** What the judge says of a project, reduced to what is stored; the scan's ProjectJudgement fits. */
 export interface JudgedProject {
@@ -18,7 +19,7 @@ export interface JudgedProject {
   readonly eligibility: { readonly state: (typeof ELIGIBILITY_STATES)[number]; readonly reason: string };
   readonly seats: Seats;
   readonly checks: ReadonlyArray<{ readonly check: { readonly id: string; readonly risk: Risk }; readonly result: CheckResult; readonly exempted: number }>;
-  readonly operatingModel: { readonly has: readonly (typeof ROLES)[number][]; readonly needs: readonly (typeof ROLES)[number][]; readonly reason: string };
+  readonly operatingModel: { readonly has: readonly (typeof ROLES)[number][]; readonly needs: readonly (typeof ROLES)[number][]; readonly undecided: readonly (typeof ROLES)[number][]; readonly reason: string };
   readonly score: number | null;
   readonly floor: number | null;
   readonly coverage: number;
@@ -36,6 +37,8 @@ const score = z.number().min(0).max(100).nullable();
 const seat = z.strictObject({
   role: z.enum(ROLES), state: z.enum(SEAT_STATES), holders: z.array(z.string()), holderCount: z.int().min(0), source: z.string().nullable(),
   disagreeing: z.array(z.string()), inherited: z.boolean(),
+  /** Since when nobody answers here, as far as scans saw it; null where somebody does. */
+  vacantSince: z.iso.datetime().nullable(),
 });
 const finding = z.strictObject({
   subject: z.strictObject({ type: z.enum(['site', 'project', 'issue', 'person', 'dependency']), id: z.string() }),
@@ -62,23 +65,27 @@ export const storedJudgementSchema = z.strictObject({
     exempted: z.int().min(0),
     examples: z.array(finding).max(MOST_EXAMPLES),
   })),
-  operatingModel: z.strictObject({ has: z.array(z.enum(ROLES)), needs: z.array(z.enum(ROLES)), reason: z.string() }),
+  operatingModel: z.strictObject({ has: z.array(z.enum(ROLES)), needs: z.array(z.enum(ROLES)), undecided: z.array(z.enum(ROLES)), reason: z.string() }),
 });
 export type StoredJudgement = z.output<typeof storedJudgementSchema>;
 
+/** What a judgement passes on to the next one: since when each seat is vacant. */
+export type Vacancies = Readonly<Record<(typeof ROLES)[number], Instant | null>>;
+export const NO_VACANCIES: Vacancies = { productOwner: null, productManager: null, projectManager: null };
+
 /** Keeps as many examples as fit: 20 a check, then half of that again and again until the whole is under 100 KB. */
-export function toStoredJudgement(project: JudgedProject, at: Instant): StoredJudgement {
+export function toStoredJudgement(project: JudgedProject, at: Instant, before: Vacancies = NO_VACANCIES): StoredJudgement {
   for (let examples = MOST_EXAMPLES; ; examples = Math.floor(examples / 2)) {
-    const stored = withExamples(project, at, examples);
+    const stored = withExamples(project, at, before, examples);
     if (examples === 0 || storedBytes(stored) < MOST_BYTES) return stored;
   }
 }
 
-function withExamples(project: JudgedProject, at: Instant, examples: number): StoredJudgement {
+function withExamples(project: JudgedProject, at: Instant, before: Vacancies, examples: number): StoredJudgement {
   const { id, eligibility, seats, checks, operatingModel, score: whole, floor, coverage, band: ownBand, adjustedScore, adjustedBand } = project;
   const capped = (role: (typeof ROLES)[number]) => {
     const { state, holders, source, disagreeing, inherited } = seats[role];
-    return { role, state, holders: holders.slice(0, MOST_HOLDERS), holderCount: holders.length, source, disagreeing: disagreeing.slice(0, MOST_HOLDERS), inherited };
+    return { role, state, holders: holders.slice(0, MOST_HOLDERS), holderCount: holders.length, source, disagreeing: disagreeing.slice(0, MOST_HOLDERS), inherited, vacantSince: vacantSince(seats[role], at, before[role]) };
   };
   return {
     version: 1,
@@ -96,7 +103,7 @@ function withExamples(project: JudgedProject, at: Instant, examples: number): St
       exempted,
       examples: result.findings.slice(0, examples).map(({ subject, messageId, values }) => ({ subject: { ...subject }, messageId, values: structuredClone(values) as Example['values'] })),
     })),
-    operatingModel: { has: [...operatingModel.has], needs: [...operatingModel.needs], reason: operatingModel.reason },
+    operatingModel: { has: [...operatingModel.has], needs: [...operatingModel.needs], undecided: [...operatingModel.undecided], reason: operatingModel.reason },
   };
 }
 

@@ -8,7 +8,7 @@ export const buildJudged = (id: string, overrides: Partial<HealthProject> = {}):
   eligibility: { state: 'eligible', reason: 'The space is judged.' },
   seats: { productOwner: buildSeat('productOwner'), productManager: buildSeat('productManager'), projectManager: buildSeat('projectManager') },
   checks: [],
-  operatingModel: { has: [], needs: [], reason: '' },
+  operatingModel: { has: [], needs: [], undecided: [], reason: '' },
   score: 100, floor: 100, coverage: 1, band: 'healthy', adjustedScore: 100, adjustedBand: 'healthy',
   ...overrides,
 });
