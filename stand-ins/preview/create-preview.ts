@@ -33,7 +33,7 @@ export function createPreview(options: PreviewOptions): (request: Request) => Pr
   });
   app.get('/frames/:id/*', async (context) => {
     const path = context.req.path.split('/').slice(3).join('/');
-    const response = await serveFile(options.pagesFolder, path, path === 'index.html' ? addBridge : undefined);
+    const response = await serveFile(options.pagesFolder, path, path === 'index.html' ? addPlatform(preview) : undefined);
     response.headers.set('Content-Security-Policy', policy);
     return response;
   });
@@ -43,8 +43,11 @@ export function createPreview(options: PreviewOptions): (request: Request) => Pr
   return async (request) => app.fetch(request);
 }
 
-/** The platform puts its bridge before the app's own scripts. */
-const addBridge = (html: string): string => html.replace('<head>', '<head><script src="/page/bridge.js"></script>');
+/** The platform puts its bridge before the app's own scripts; so does the preview, and a moved clock before both. */
+function addPlatform({ moved }: Preview): (html: string) => string {
+  const clock = moved === undefined ? '' : `<script src="/page/clock.js" data-shift-ms="${moved.shiftMs}"></script>`;
+  return (html) => html.replace('<head>', `<head>${clock}<script src="/page/bridge.js"></script>`);
+}
 
 /** What the address asks for: theme and viewer are not remembered, so that every state has an address. */
 function readView({ viewers }: Preview, query: Readonly<Record<string, string>>): View {

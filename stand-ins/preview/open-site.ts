@@ -5,8 +5,9 @@ import { createDemoSite } from '../jira/demo/create-demo-site';
 import { demoViewers } from '../jira/demo/demo-viewers';
 import { readExport } from '../jira/read-export';
 import type { SiteExport } from '../jira/site-export';
-import type { Viewer } from './preview-options';
 import { createRealJira } from './create-real-jira';
+import { findLastUpdate } from './find-last-update';
+import type { Viewer } from './preview-options';
 
 type Caller = 'app' | 'anonymous' | { readonly accountId: string };
 
@@ -17,20 +18,30 @@ export interface PreviewSite {
   readonly standIn: Jira | null;
   /** Address of the real site, for links. */
   readonly siteUrl?: string;
+  /** The instant at which it is shown; absent: the present. */
+  readonly livesAt?: Date;
 }
 
 export interface SiteChoice {
   readonly data?: string;
   readonly site?: string;
+  readonly now?: Date;
 }
 
-/** @throws ExportError for a folder that cannot be read; PreviewError for an address or login that cannot be used */
-export async function openSite({ data, site }: SiteChoice, environment: Readonly<Record<string, string | undefined>>): Promise<PreviewSite> {
-  if (site !== undefined) return openRealSite(site, environment);
-  const exported = data === undefined ? createDemoSite({ now: new Date() }) : await readExport(data);
+/**
+ * What is asked for lives at `now`. Without it the demo site and a real one live in the present, and an export when it was last
+ * updated: by a later clock every space of an old export sleeps.
+ * @throws ExportError for a folder that cannot be read; PreviewError for an address or login that cannot be used
+ */
+export async function openSite({ data, site, now }: SiteChoice, environment: Readonly<Record<string, string | undefined>>): Promise<PreviewSite> {
+  if (site !== undefined) return livingAt(now, await openRealSite(site, environment));
+  const exported = data === undefined ? createDemoSite({ now: now ?? new Date() }) : await readExport(data);
   const jira = createJira(exported, { clock: () => new Date() });
-  return { jira, standIn: jira, viewers: data === undefined ? demoViewers : findViewers(exported) };
+  if (data === undefined) return livingAt(now, { jira, standIn: jira, viewers: demoViewers });
+  return livingAt(now ?? findLastUpdate(exported, new Date()), { jira, standIn: jira, viewers: findViewers(exported) });
 }
+
+const livingAt = (livesAt: Date | undefined, site: PreviewSite): PreviewSite => (livesAt === undefined ? site : { ...site, livesAt });
 
 async function openRealSite(siteUrl: string, environment: Readonly<Record<string, string | undefined>>): Promise<PreviewSite> {
   const jira = createRealJira(siteUrl, environment);

@@ -14,6 +14,14 @@ export interface PreviewOptions {
   readonly locale: string;
   /** Where links into Jira lead; by default to pages of the preview that say what Jira would show. */
   readonly siteUrl?: string;
+  /** Absent: the preview lives in the present. */
+  readonly moved?: MovedClock;
+}
+
+export interface MovedClock {
+  readonly to: Date;
+  /** From the machine's clock to the preview's; the browser runs on the same machine. */
+  readonly shiftMs: number;
 }
 
 export interface ForgeCall {

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { Frame, Preview, View } from './preview-options';
 
-export const renderDashboard = ({ frames, viewers }: Preview, { viewer, theme }: View) => html`<!doctype html>
+export const renderDashboard = ({ frames, viewers, locale, moved }: Preview, { viewer, theme }: View) => html`<!doctype html>
 <html lang="en" data-theme="${theme === 'dark' ? 'dark:dark' : 'light:light'} spacing:spacing typography:typography" data-color-mode="${theme}">
   <head>
     <meta charset="utf-8">
@@ -16,6 +16,7 @@ export const renderDashboard = ({ frames, viewers }: Preview, { viewer, theme }:
   <body>
     <header class="bar">
       <b>Preview</b>
+      ${moved === undefined ? '' : html`<span class="as-of">Shown as of <time datetime="${moved.to.toISOString()}">${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(moved.to)}</time></span>`}
       <form class="switches">
         <label>Seen as <select name="viewer">${viewers.map(({ accountId, displayName, sees }) => html`<option value="${accountId}" title="${sees ?? ''}" ${accountId === viewer.accountId ? 'selected' : ''}>${displayName}</option>`)}</select></label>
         <label>Theme <select name="theme">${['light', 'dark'].map((name) => html`<option ${name === theme ? 'selected' : ''}>${name}</option>`)}</select></label>

@@ -2,11 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPreview } from '../../../stand-ins/preview/create-preview';
-import type { ForgeCall } from '../../../stand-ins/preview/preview-options';
+import type { ForgeCall, PreviewOptions } from '../../../stand-ins/preview/preview-options';
 
 const ORIGIN = 'http://127.0.0.1:8123';
 
-function open(forge: (call: ForgeCall) => unknown = () => ({ ok: true })) {
+function open(forge: (call: ForgeCall) => unknown = () => ({ ok: true }), options: Partial<PreviewOptions> = {}) {
   const pagesFolder = mkdtempSync(join(tmpdir(), 'rolecall-pages-'));
   writeFileSync(join(pagesFolder, 'index.html'), '<html><head></head></html>');
   writeFileSync(join(pagesFolder, '..', 'secret.html'), 'secret');
@@ -18,6 +18,7 @@ function open(forge: (call: ForgeCall) => unknown = () => ({ ok: true })) {
     frames: [{ id: 'one', title: 'One', config: { projectIds: ['1'] }, host: 'gadget' }],
     pagesFolder,
     locale: 'en-US',
+    ...options,
   });
   const post = (op: string, payload: unknown, query = '', headers: Record<string, string> = {}) =>
     preview(new Request(`${ORIGIN}/frames/one/bridge/${op}${query}`, { method: 'POST', body: JSON.stringify(payload), headers }));
@@ -31,6 +32,13 @@ describe('the preview', () => {
     expect(policy).toMatch(/script-src 'self' /);
     expect(policy).not.toMatch(/unsafe|frame-ancestors|report-uri/);
     expect(await response.text()).toContain('<head><script src="/page/bridge.js"></script>');
+  });
+
+  it('moves the clock of a page before anything else of it runs, and says which day it shows', async () => {
+    const { preview } = open(undefined, { moved: { to: new Date('2021-11-15T00:00:00Z'), shiftMs: -5 } });
+    expect(await (await preview(new Request(`${ORIGIN}/frames/one/index.html`))).text()).toContain('<head><script src="/page/clock.js" data-shift-ms="-5"></script><script src="/page/bridge.js"></script>');
+    expect((await preview(new Request(`${ORIGIN}/page/clock.js`))).status).toBe(200);
+    expect(await (await preview(new Request(`${ORIGIN}/`))).text()).toContain('Shown as of <time datetime="2021-11-15T00:00:00.000Z">November 15, 2021</time>');
   });
 
   it('answers neither under a foreign name nor to a foreign page', async () => {
