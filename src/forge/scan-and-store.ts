@@ -12,12 +12,12 @@ const RULES_VERSION = '1';
 export async function scanAndStore(rolecall: Rolecall, storage: Storage, at: Instant, generation: string): Promise<{ projects: number; stored: boolean }> {
   const saved = await storage.settings.read();
   const exemptions = await storage.exemptions.listCurrent(at);
-  const { facts, settings } = await rolecall.scanSite({ ...saved, exemptions: [...exemptions] }, { at, projectKeys: [] });
+  const { facts, settings, setup } = await rolecall.scanSite({ ...saved, exemptions: [...exemptions] }, { at, projectKeys: [], leavesOutGone: true });
   const judgement = rolecall.judgeSite(facts, settings);
   const projects = judgement.projects.length;
   if (!(await storage.facts.publish(facts, generation))) return { projects, stored: false };
   const programmes = programmesOf(facts);
-  await storage.judgements.write(judgement);
+  await storage.judgements.write({ ...judgement, setup: [...setup, ...judgement.setup] });
   await storage.health.write(judgement.projects.map((project) => ({ ...project, programmeId: programmes.get(project.id) ?? null })), at);
   await storage.history.record(judgement.projects, at, { rules: RULES_VERSION, settings: markOf(saved) });
   return { projects, stored: true };

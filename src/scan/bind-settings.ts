@@ -2,18 +2,17 @@
 import type { CatalogueProject } from '../model/catalogue';
 import { InputError } from '../model/errors';
 import type { Settings } from '../model/settings';
+import { readReferences } from './site-references';
 
-/** @throws InputError naming the first reference that the site lacks */
+/** @throws InputError naming the first reference that the site lacks; saved settings pass through leave-out-gone.ts before */
 export function bindSettings(settings: Settings, projects: readonly CatalogueProject[], projectKeys: readonly string[]): { readonly settings: Settings; readonly selected: ReadonlySet<string> } {
-  const ids = new Map(projects.flatMap((project) => [[project.key.toUpperCase(), project.id], [project.id, project.id]]));
-  const programmes = new Map(projects.flatMap(({ projectCategory: programme }) => (programme ? [[programme.name.toUpperCase(), programme.id], [programme.id, programme.id]] : [])));
-  const find = (among: ReadonlyMap<string, string>, reference: string, what: string, where: string) => {
-    const id = among.get(reference.trim().toUpperCase());
+  const site = readReferences(projects);
+  const found = (id: string | undefined, reference: string, what: string, where: string) => {
     if (id === undefined) throw new InputError(`${where} names the ${what} "${reference}", which the site does not have or this account may not see.`);
     return id;
   };
-  const toProject = (where: string) => (reference: string) => find(ids, reference, 'space', where);
-  const toProgramme = (where: string) => (reference: string) => find(programmes, reference, 'programme', where);
+  const toProject = (where: string) => (reference: string) => found(site.project(reference), reference, 'space', where);
+  const toProgramme = (where: string) => (reference: string) => found(site.programme(reference), reference, 'programme', where);
   const selected = projectKeys.map(toProject('--projects'));
   return {
     selected: new Set(selected.length > 0 ? selected : projects.map(({ id }) => id)),

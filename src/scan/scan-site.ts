@@ -13,12 +13,17 @@ import { bindSettings } from './bind-settings';
 import type { Collectors } from './collectors';
 import { isOlderThan } from './derive/age';
 import { judgeEligibility } from './derive/judge-eligibility';
+import type { SetupFinding } from './find-setup';
+import { leaveOutGone } from './leave-out-gone';
+import { readReferences } from './site-references';
 
 export interface ScannedSite {
   readonly facts: SiteFacts;
   readonly directory: Directory;
   /** The settings with every project and programme named by its id. */
   readonly settings: Settings;
+  /** What the settings name and the site lacks; empty unless `leavesOutGone`. */
+  readonly setup: readonly SetupFinding[];
 }
 
 export interface ScanOptions {
@@ -26,12 +31,15 @@ export interface ScanOptions {
   readonly at: Instant;
   /** Keys in any case; empty for the whole site. */
   readonly projectKeys: readonly string[];
+  /** For saved settings: leaves out what they say of spaces and programmes that are gone, where it would throw. */
+  readonly leavesOutGone?: boolean;
 }
 
 /** @throws InputError where the settings or `projectKeys` name something that the site lacks; JiraError where Jira cannot be read at all */
-export async function scanSite(collect: Collectors, givenSettings: Settings, { at, projectKeys }: ScanOptions): Promise<ScannedSite> {
+export async function scanSite(collect: Collectors, givenSettings: Settings, { at, projectKeys, leavesOutGone = false }: ScanOptions): Promise<ScannedSite> {
   const catalogue = await collect.catalogue(givenSettings);
-  const { settings, selected } = bindSettings(givenSettings, catalogue.projects, projectKeys);
+  const current = leavesOutGone ? leaveOutGone(givenSettings, readReferences(catalogue.projects)) : { settings: givenSettings, setup: [] };
+  const { settings, selected } = bindSettings(current.settings, catalogue.projects, projectKeys);
   const live = catalogue.projects.filter(({ archived }) => archived !== true);
   const seats = await collect.seats(live, settings);
   const notes: ScanNotes = { accounts: new Map(), issueKeys: new Map(), teamNames: new Map() };
@@ -94,6 +102,7 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
       programmeNames: new Map(catalogue.projects.flatMap(({ projectCategory }) => (projectCategory ? [[projectCategory.id, projectCategory.name]] : []))),
     },
     settings,
+    setup: current.setup,
   };
 }
 
