@@ -17,6 +17,7 @@ export const departedRoleHolders = defineCheck({
   description: 'A deactivated account in a role looks like an owner and is none. When it is also the default assignee, Jira refuses to create work items.',
   role: 'productOwner',
   risk: 'high',
+  kind: 'exact',
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner', 'productManager', 'projectManager'],

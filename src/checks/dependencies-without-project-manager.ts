@@ -12,6 +12,7 @@ export const dependenciesWithoutProjectManager = defineCheck({
   description: 'Each open dependency halves the odds of being on time. Between teams neither product owner can settle it alone: somebody must hold both ends.',
   role: 'projectManager',
   risk: 'high',
+  kind: 'exact',
   scoring: 'proportion',
   forDiscovery: false,
   needs: ['dependencies'],

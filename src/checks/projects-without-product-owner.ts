@@ -11,6 +11,7 @@ export const projectsWithoutProductOwner = defineCheck({
   description: 'A backlog that nobody owns is ordered by whoever asks loudest. One active person must be accountable for what comes next.',
   role: 'productOwner',
   risk: 'critical',
+  kind: 'exact',
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner'],

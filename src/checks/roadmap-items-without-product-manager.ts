@@ -11,6 +11,7 @@ export const roadmapItemsWithoutProductManager = defineCheck({
   description: 'An epic or idea without an owner is built because it is there. Somebody must be able to say why it is on the roadmap, and when to stop.',
   role: 'productManager',
   risk: 'high',
+  kind: 'exact',
   scoring: 'proportion',
   forDiscovery: true,
   needs: ['roadmapItems'],

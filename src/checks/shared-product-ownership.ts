@@ -12,6 +12,7 @@ export const sharedProductOwnership = defineCheck({
   description: 'Where several people may order one backlog, two of them will order it differently. At scale each team may have its own product owner; more owners than teams is a committee.',
   role: 'productOwner',
   risk: 'high',
+  kind: 'exact',
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner', 'teams'],
@@ -22,14 +23,13 @@ export const sharedProductOwnership = defineCheck({
   remedyText: 'Agree on one product owner for the space, and leave only that person in the role.',
   source: 'Scrum Guide 2020: one person; SAFe Reference Guide: one product owner for one or two teams.',
   isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
-  run({ projectId, productOwner, teams }, settings) {
+  run({ projectId, productOwner, teams }, { sharedUpToTeams }) {
     if (productOwner.state === 'unreadable') return unknownResult();
     if (!hasHolder(productOwner)) return notApplicable();
     if (productOwner.state === 'filled') return judged('pass', 1, []);
     const holders = productOwner.holders.length;
     const moreThanTeams = teams.known && holders > teams.value;
-    // A train with a product owner a team is SAFe's own design, so that preset accepts it.
-    if (!moreThanTeams && settings.preset === 'safe') return judged('pass', 1, []);
+    if (!moreThanTeams && sharedUpToTeams === 'pass') return judged('pass', 1, []);
     const finding = {
       subject: { type: 'project', id: projectId },
       messageId: moreThanTeams ? 'moreThanTeams' : 'shared',

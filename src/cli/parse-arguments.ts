@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { isValid, parseISO } from 'date-fns';
 import { InputError } from '../model/errors';
-import { PRESETS } from '../model/settings';
+import { PRESETS } from '../model/presets';
 
 export const FORMATS = ['text', 'json'] as const;
 

@@ -1,7 +1,8 @@
 /** What a check is: a rule on declared facts, with its words, its risk and its remedy. */
-import type { AccountId, Fact, IssueId, ProjectId, SiteFacts, SiteOffers, TeamId } from './facts';
+import type { AccountId, AuthorityReading, BacklogSample, Fact, Instant, IssueId, ProjectId, SiteFacts, SiteOffers, TeamId } from './facts';
 import type { Role } from './role';
 import type { Seat } from './seat';
+import type { Rules } from './rules';
 import type { Settings } from './settings';
 
 export const OUTCOMES = ['pass', 'warn', 'fail', 'notApplicable', 'blocked', 'unknown', 'error'] as const;
@@ -19,15 +20,50 @@ export interface CheckFacts {
   readonly projectManager: Seat;
   /** How many teams work on the project. */
   readonly teams: Fact<number>;
+  /** What the project's size calls for, with the numbers behind it. */
+  readonly scale: ScaleVerdict;
   readonly roadmapItems: Fact<readonly OwnedItem[]>;
   readonly dependencies: Fact<readonly Dependency[]>;
+  /** Of each person in the product-owner seat: teams over the whole site. */
+  readonly ownerLoads: readonly PersonLoad[];
+  /** Of each person in the product-manager seat: product owners led over the whole site. */
+  readonly managerLoads: readonly PersonLoad[];
+  /** Of each person who holds both product seats here: teams over all projects where they hold both. */
+  readonly combinedLoads: readonly PersonLoad[];
+  readonly teamManaged: boolean;
+  readonly authority: Fact<readonly AuthorityReading[]>;
+  /** Unknown also where the sample is stale. */
+  readonly backlog: Fact<BacklogSample>;
+  /** The scan's instant, for the ages of samples. */
+  readonly at: Instant;
 }
-export type FactName = Exclude<keyof CheckFacts, 'projectId'>;
+
+export interface ScaleVerdict {
+  readonly roadmapItems: Fact<number>;
+  /** Eligible projects of the programme with a dependency between them; 0 without a programme. */
+  readonly linkedProjects: Fact<number>;
+  readonly callsForProductManager: Fact<boolean>;
+  readonly callsForProjectManager: Fact<boolean>;
+}
+
+/** How much one person carries, between what is known and what unreadable seats and teams leave open. */
+export interface PersonLoad {
+  readonly accountId: AccountId;
+  readonly least: number;
+  /** null: no bound. */
+  readonly most: number | null;
+}
+
+export type FactName = Exclude<keyof CheckFacts, 'projectId' | 'at'>;
 
 /** A roadmap item with its owner as the rules see it; `unknown` where that hangs on a fact not read. */
 export interface OwnedItem {
   readonly id: IssueId;
   readonly owner: 'named' | 'byDefault' | 'none' | 'unknown';
+  /** The named owner, where there is one. */
+  readonly ownerId: AccountId | null;
+  /** Not updated for longer than the threshold. */
+  readonly isStale: boolean;
 }
 
 /** A link between two teams. `managed` is null while it hangs on a seat that could not be read. */
@@ -73,6 +109,8 @@ export interface Check<Needs extends FactName = FactName> {
   readonly description: string;
   readonly role: Role;
   readonly risk: Risk;
+  /** `exact` checks make the score; `practice` checks rest on samples and weigh nothing until an admin weights them. */
+  readonly kind: 'exact' | 'practice';
   /** `proportion`: the fraction is 1 − violations ÷ judged; `verdict`: 1, 0.5 or 0 (design, scoring rule 1). */
   readonly scoring: 'proportion' | 'verdict';
   /** Whether Jira Product Discovery projects get it too. */
@@ -86,7 +124,7 @@ export interface Check<Needs extends FactName = FactName> {
   /** What puts a finding right, as an order to the person who can. */
   readonly remedyText: string;
   readonly source: string;
-  run(facts: Pick<CheckFacts, Needs | 'projectId'>, settings: Settings): CheckResult;
+  run(facts: Pick<CheckFacts, Needs | 'projectId' | 'at'>, rules: Rules): CheckResult;
   /** The facts after somebody followed the remedy for one finding; pure. */
   remedy(site: SiteFacts, finding: Finding, appointee: AccountId): SiteFacts;
 }
@@ -97,5 +135,5 @@ export const defineCheck = <Needs extends FactName>(check: Check<Needs>): Check<
 /** Any check, as the registry and the runner hold it. */
 export type AnyCheck = Omit<Check, 'run' | 'needs'> & {
   readonly needs: readonly FactName[];
-  run(facts: CheckFacts, settings: Settings): CheckResult;
+  run(facts: CheckFacts, rules: Rules): CheckResult;
 };

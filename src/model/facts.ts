@@ -62,9 +62,51 @@ export interface ProjectFacts {
   readonly roadmapItems: Fact<readonly RoadmapItem[]>;
   /** Open links of dependency types that touch this project, also within it. */
   readonly links: Fact<readonly DependencyLink[]>;
+  /** Team-managed: its permissions are not those of a scheme, so that only a proof counts. */
+  readonly teamManaged: boolean;
+  /** What is known of the rights of those who hold the product-owner seat; one entry a person. */
+  readonly authority: Fact<readonly AuthorityReading[]>;
+  readonly backlog: Fact<BacklogSample>;
 }
 
-export type SourceKind = 'projectRole' | 'projectLead' | 'set';
+/** Whether a person may order a backlog: Jira's ranking needs *Schedule work items* and *Edit work items*. */
+export interface AuthorityReading {
+  readonly accountId: AccountId;
+  readonly schedule: RightReading;
+  readonly edit: RightReading;
+}
+/** `untold`: no proof was found, and nothing that proves the opposite. */
+export type RightReading = 'granted' | 'denied' | 'untold';
+
+/** The top of a backlog as a sample: To Do items at story level outside active sprints, in their order. */
+export interface BacklogSample {
+  /** When it was read; a sample ages, and a stale one is unknown. */
+  readonly readAt: Instant;
+  /** First is next. */
+  readonly items: readonly BacklogItem[];
+  /** Whether the team estimates: at least half of the sample carries an estimate. */
+  readonly estimates: boolean;
+  /** Moves of the sample's items in the last 90 days, oldest first. */
+  readonly moves: Fact<readonly BacklogMove[]>;
+}
+export interface BacklogItem {
+  readonly id: IssueId;
+  readonly hasDescription: boolean;
+  /** null where the site has no such field. */
+  readonly hasAcceptanceCriteria: boolean | null;
+  readonly hasEstimate: boolean;
+  readonly hasRoadmapItem: boolean;
+  readonly updated: Instant | null;
+}
+/** One person's change of the order: several within 10 minutes are one (design, `backlogs-ordered-by-others`). */
+export interface BacklogMove {
+  /** The first item moved. */
+  readonly issueId: IssueId;
+  readonly author: AccountId;
+  readonly at: Instant;
+}
+
+export type SourceKind = 'projectRole' | 'projectLead' | 'projectProperty' | 'set';
 
 /** Whom one source names for a seat. */
 export interface SourceReading {

@@ -1,7 +1,7 @@
 /** The report contract (`--format json`): stable, documented in docs/report.md. */
 import { z } from 'zod';
 import { OUTCOMES } from './check';
-import { PRESETS } from './settings';
+import { PRESETS } from './presets';
 import { SEAT_STATES } from './seat';
 import { ROLES } from './role';
 

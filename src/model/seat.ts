@@ -14,6 +14,10 @@ export interface Seat {
   readonly source: string | null;
   /** Sources that name other active people than the one that answered. */
   readonly disagreeing: readonly string[];
+  /** False where a source behind the one that answered could not be read, so that it may disagree. */
+  readonly allSourcesRead: boolean;
+  /** A holder says that the seat is not theirs. */
+  readonly disputed: boolean;
   /** True where the programme's value answers for the project. */
   readonly inherited: boolean;
 }

@@ -23,6 +23,7 @@ export function bindSettings(settings: Settings, projects: readonly CataloguePro
         ...(seat.project === undefined ? {} : { project: toProject('the seats')(seat.project) }),
         ...(seat.programme === undefined ? {} : { programme: toProgramme('the seats')(seat.programme) }),
       })),
+      disputes: settings.disputes.map((dispute) => ({ ...dispute, project: toProject('disputes')(dispute.project) })),
       oneProductProgrammes: settings.oneProductProgrammes.map(toProgramme('oneProductProgrammes')),
       coordinators: settings.coordinators.map((coordinator) => ({
         ...coordinator,

@@ -1,6 +1,5 @@
 /** The terminal's report: a judgement with keys and names put in for the reader (contract: src/model/report.ts). */
 import type { Dependency, Finding, FindingValue } from '../model/check';
-import { RISK_WEIGHTS } from '../model/check';
 import type { Directory } from '../model/directory';
 import type { TeamId } from '../model/facts';
 import type { Report, ReportFinding, ReportProject } from '../model/report';
@@ -71,10 +70,10 @@ function toProject(judgement: ProjectJudgement, names: Names): ReportProject {
     band, score, floor, coverage, adjustedScore, adjustedBand,
     eligibility: { ...judgement.eligibility },
     seats: { productOwner: seat(seats.productOwner), productManager: seat(seats.productManager), projectManager: seat(seats.projectManager) },
-    checks: judgement.checks.map(({ check, result }) => ({
+    checks: judgement.checks.map(({ check, result, weight }) => ({
       id: check.id,
       outcome: result.outcome,
-      weight: RISK_WEIGHTS[check.risk],
+      weight,
       judged: result.judged,
       violations: result.violations,
       findings: sortBy(result.findings.map((finding) => toFinding(finding, check.messages[finding.messageId] ?? '', names)), (finding) => finding.subject.key, (finding) => finding.message),

@@ -63,6 +63,8 @@ const FACT_WORDS: Readonly<Partial<Record<FactName, string>>> = {
   projectManager: 'project managers',
   roadmapItems: 'roadmap items',
   dependencies: 'dependencies',
+  authority: 'the rights of product owners',
+  backlog: 'samples of the backlogs',
 };
 
 function findUnavailableFacts(unavailable: ReadonlySet<FactName>): readonly SetupFinding[] {

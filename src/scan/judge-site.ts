@@ -1,23 +1,27 @@
 /** From facts to judgements, pure: seats, eligibility, scale, owners, dependencies, then checks and scores. */
 import { CHECKS } from '../checks';
 import type { AnyCheck, CheckFacts, CheckResult, Dependency, FactName } from '../model/check';
-import type { Fact, Instant, ProjectFacts, ProjectId, SiteFacts } from '../model/facts';
+import type { Fact, Instant, ProjectFacts, ProjectId, SiteFacts, TeamId } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
 import type { Log } from '../model/ports';
 import { ROLES } from '../model/role';
 import type { Seat, Seats } from '../model/seat';
+import type { Rules } from '../model/rules';
 import type { Settings } from '../model/settings';
 import { sortBy } from '../model/sorted';
 import type { OperatingModel } from '../scoring/operating-model';
 import { describeOperatingModel } from '../scoring/operating-model';
+import { resolveRules } from '../scoring/profile';
 import type { Score } from '../scoring/score';
 import { scoreChecks } from '../scoring/score';
-import type { DependencyContext } from './derive/derive-dependencies';
 import { deriveDependencies } from './derive/derive-dependencies';
 import type { Eligibility } from './derive/judge-eligibility';
 import { judgeEligibility } from './derive/judge-eligibility';
+import { ageBacklog } from './derive/age-backlog';
 import { countExempted } from './derive/count-exempted';
-import { countLinkedProjects, countTeams, measureScale } from './derive/measure-scale';
+import type { SiteLoads } from './derive/measure-loads';
+import { measureLoads } from './derive/measure-loads';
+import { countLinkedProjects, listTeams, measureScale } from './derive/measure-scale';
 import { ownRoadmapItems } from './derive/own-roadmap-items';
 import { resolveSeat } from './derive/resolve-seat';
 import type { SetupFinding } from './find-setup';
@@ -37,59 +41,94 @@ export interface ProjectJudgement extends Score {
   readonly eligibility: Eligibility;
   readonly seats: Seats;
   /** Empty for a project that is not eligible. */
-  readonly checks: ReadonlyArray<{ readonly check: AnyCheck; readonly result: CheckResult; readonly exempted: number }>;
+  readonly checks: ReadonlyArray<{ readonly check: AnyCheck; readonly result: CheckResult; readonly exempted: number; readonly weight: number }>;
   readonly operatingModel: OperatingModel;
 }
 
 export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks: readonly AnyCheck[] = CHECKS): SiteJudgement {
+  const rules = resolveRules(settings, checks, site.at);
   const projects = new Map(site.projects.map((project) => [project.id, project]));
   const seats = new Map(site.projects.map((project) => [project.id, resolveSeats(project, site, settings)]));
-  const eligibility = new Map(site.projects.map((project) => [project.id, judgeEligibility(project, settings, site.at)]));
-  const isEligible = (project: ProjectFacts) => eligibility.get(project.id)?.state === 'eligible';
-  const context: DependencyContext = { site, settings, projects, seats };
-  const dependencies = new Map(site.projects.map((project) => [project.id, deriveDependencies(project, context)]));
+  const dependencies = new Map(site.projects.map((project) => [project.id, deriveDependencies(project, { site, settings, rules, projects, seats })]));
   const every = new Map([...dependencies.values()].flatMap((fact) => (fact.known ? fact.value : [])).map((dependency) => [dependency.linkId, dependency]));
-  const linkedProjects = countLinkedProjects(site.projects.filter(isEligible), [...every.values()]);
-
-  const cases = site.projects.map((project) => {
-    const own = dependencies.get(project.id) ?? unknownFact('notRead');
-    const linked: Fact<number> = own.known ? known(project.programmeId === null ? 0 : linkedProjects.get(project.programmeId) ?? 0) : own;
-    const scale = measureScale(project, settings, linked);
-    const projectSeats = seats.get(project.id) ?? resolveSeats(project, site, settings);
-    const facts: CheckFacts = {
-      projectId: project.id,
-      ...projectSeats,
-      teams: countTeams(project, settings),
-      roadmapItems: ownRoadmapItems(project, site, projectSeats, scale.callsForProductManager),
-      dependencies: own,
-    };
-    return { project, seats: projectSeats, scale, facts };
-  });
-  const eligibleCases = cases.filter(({ project }) => isEligible(project));
+  const cases = site.projects.map((project) => ({
+    project,
+    seats: seats.get(project.id) ?? resolveSeats(project, site, settings),
+    eligibility: judgeEligibility(project, settings, rules.thresholds, site.at),
+    dependencies: dependencies.get(project.id) ?? unknownFact('notRead'),
+    teams: listTeams(project, settings),
+  }));
+  const eligible = cases.filter(({ eligibility }) => eligibility.state === 'eligible');
+  const linkedProjects = countLinkedProjects(eligible.map(({ project }) => project), [...every.values()]);
+  const loads = measureLoads(eligible);
+  const facts = new Map(cases.map((one) => [one.project.id, gatherFacts(one, { site, rules, linkedProjects, loads })]));
   const switches = {
-    unavailable: findUnavailable(eligibleCases.map(({ facts }) => facts)),
+    unavailable: findUnavailable(eligible.flatMap(({ project }) => facts.get(project.id) ?? []), checks),
     isMapped: (check: AnyCheck) => check.isMapped(site.offers, settings),
   };
   return {
     at: site.at,
-    setup: findSetup(site, settings, eligibleCases.map((one) => one.seats), switches.unavailable),
+    setup: findSetup(site, settings, eligible.map((one) => one.seats), switches.unavailable),
     dependencies: sortBy(every.values(), ({ linkId }) => linkId),
-    projects: cases.map(({ project, seats: projectSeats, scale, facts }) => {
-      const results = !isEligible(project) ? [] : checks.map((check) => {
-        const result = runCheck(check, facts, project.type === 'product_discovery', switches, settings, log);
-        return { check, result, exempted: countExempted(check.id, project.id, result, settings, site.at) };
+    projects: cases.map((one) => {
+      const { project, eligibility } = one;
+      const own = facts.get(project.id) ?? gatherFacts(one, { site, rules, linkedProjects, loads });
+      const results = eligibility.state !== 'eligible' ? [] : checks.map((check) => {
+        const result = runCheck(check, own, project.type === 'product_discovery', switches, rules, log);
+        return { check, result, exempted: countExempted(check.id, project.id, result, settings, site.at), weight: rules.checks[check.id]?.weight ?? 0 };
       });
       return {
         id: project.id,
-        eligibility: eligibility.get(project.id) ?? judgeEligibility(project, settings, site.at),
-        seats: projectSeats,
+        eligibility,
+        seats: one.seats,
         checks: results,
-        operatingModel: describeOperatingModel(projectSeats, scale),
-        ...scoreChecks(results.map(({ check, result, exempted }) => ({ risk: check.risk, scoring: check.scoring, result, exempted }))),
+        operatingModel: describeOperatingModel(one.seats, { ...own.scale, teams: own.teams, dependencies: countOpen(own.dependencies) }),
+        ...scoreChecks(results.map(({ check, result, exempted, weight }) => ({ risk: check.risk, scoring: check.scoring, weight, result, exempted }))),
       };
     }),
   };
 }
+
+interface Case {
+  readonly project: ProjectFacts;
+  readonly seats: Seats;
+  readonly eligibility: Eligibility;
+  readonly dependencies: Fact<readonly Dependency[]>;
+  readonly teams: Fact<readonly TeamId[]>;
+}
+interface SiteContext {
+  readonly site: SiteFacts;
+  readonly rules: Rules;
+  readonly linkedProjects: ReadonlyMap<string, number>;
+  readonly loads: SiteLoads;
+}
+
+/** Everything that a check may ask of one project. */
+function gatherFacts({ project, seats, dependencies, teams }: Case, { site, rules, linkedProjects, loads }: SiteContext): CheckFacts {
+  const linked: Fact<number> = dependencies.known ? known(project.programmeId === null ? 0 : linkedProjects.get(project.programmeId) ?? 0) : dependencies;
+  const teamCount: Fact<number> = teams.known ? known(teams.value.length) : teams;
+  const scale = measureScale(project, teamCount, rules, linked);
+  const { productOwner, productManager } = seats;
+  const holders = ({ state, holders: all }: Seat) => (state === 'filled' || state === 'shared' ? all : []);
+  return {
+    projectId: project.id,
+    at: site.at,
+    ...seats,
+    teams: teamCount,
+    scale,
+    roadmapItems: ownRoadmapItems(project, site, seats, scale.callsForProductManager, rules.thresholds.staleItemDays),
+    dependencies,
+    ownerLoads: holders(productOwner).map(loads.ownerOf),
+    managerLoads: holders(productManager).map(loads.managerOf),
+    combinedLoads: holders(productOwner).filter((person) => holders(productManager).includes(person)).map(loads.combinedOf),
+    teamManaged: project.teamManaged,
+    authority: project.authority,
+    backlog: ageBacklog(project.backlog, rules.thresholds.sampleDays, site.at),
+  };
+}
+
+const countOpen = (dependencies: Fact<readonly Dependency[]>): Fact<number> =>
+  (dependencies.known ? known(dependencies.value.filter(({ state }) => state === 'open').length) : dependencies);
 
 function resolveSeats(project: ProjectFacts, site: SiteFacts, settings: Settings): Seats {
   const [productOwner, productManager, projectManager] = ROLES.map((role) => resolveSeat(role, project, site, settings)) as [Seat, Seat, Seat];
@@ -97,10 +136,11 @@ function resolveSeats(project: ProjectFacts, site: SiteFacts, settings: Settings
 }
 
 /** A fact that no eligible project could give is unavailable (design, scoring rule 3). */
-function findUnavailable(facts: readonly CheckFacts[]): ReadonlySet<FactName> {
+function findUnavailable(facts: readonly CheckFacts[], checks: readonly AnyCheck[]): ReadonlySet<FactName> {
   if (facts.length === 0) return new Set();
-  const names: readonly FactName[] = ['productOwner', 'productManager', 'projectManager', 'roadmapItems', 'dependencies'];
-  return new Set(names.filter((name) => facts.every((one) => {
+  const names = ['productOwner', 'productManager', 'projectManager', 'roadmapItems', 'dependencies', 'authority', 'backlog'] as const;
+  const needed = names.filter((name) => checks.some(({ needs }) => needs.includes(name)));
+  return new Set(needed.filter((name) => facts.every((one) => {
     const fact = one[name];
     return 'state' in fact ? fact.state === 'unreadable' : !fact.known;
   })));

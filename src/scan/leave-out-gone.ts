@@ -14,6 +14,7 @@ export function leaveOutGone(settings: Settings, site: SiteReferences): { readon
   const kept: Settings = {
     ...settings,
     seats: settings.seats.filter(({ project, programme }) => hasProject(project) && hasProgramme(programme)),
+    disputes: settings.disputes.filter(({ project }) => site.project(project) !== undefined),
     oneProductProgrammes: settings.oneProductProgrammes.filter(hasProgramme),
     coordinators: settings.coordinators.flatMap(({ programme, ...coordinator }) => {
       if (programme !== undefined && hasProgramme(programme)) return [{ ...coordinator, programme }];

@@ -3,7 +3,7 @@ import { pick } from './pick';
 import type { AnyCheck, CheckFacts, CheckResult, FactName } from '../model/check';
 import { brokenResult, notApplicable } from '../model/check-result';
 import type { Log } from '../model/ports';
-import type { Settings } from '../model/settings';
+import type { Rules } from '../model/rules';
 
 export interface CheckSwitches {
   /** Facts that no project of the site could give: checks that need one are off. */
@@ -11,12 +11,12 @@ export interface CheckSwitches {
   readonly isMapped: (check: AnyCheck) => boolean;
 }
 
-export function runCheck(check: AnyCheck, facts: CheckFacts, isDiscovery: boolean, switches: CheckSwitches, settings: Settings, log: Log): CheckResult {
-  if (isDiscovery && !check.forDiscovery) return notApplicable();
+export function runCheck(check: AnyCheck, facts: CheckFacts, isDiscovery: boolean, switches: CheckSwitches, rules: Rules, log: Log): CheckResult {
+  if (rules.checks[check.id]?.isOff === true || (isDiscovery && !check.forDiscovery)) return notApplicable();
   if (!switches.isMapped(check) || check.needs.some((name) => switches.unavailable.has(name))) return notApplicable();
   try {
     // A check gets what it declared and nothing else, so that `needs` cannot lie.
-    return check.run(pick(facts, ['projectId', ...check.needs]) as CheckFacts, settings);
+    return check.run(pick(facts, ['projectId', 'at', ...check.needs]) as CheckFacts, rules);
   } catch {
     log.write('check.broke', { check: check.id, project: facts.projectId });
     return brokenResult();

@@ -16,6 +16,7 @@ import { judgeEligibility } from './derive/judge-eligibility';
 import type { SetupFinding } from './find-setup';
 import { leaveOutGone } from './leave-out-gone';
 import { readReferences } from './site-references';
+import { resolveThresholds } from '../scoring/profile';
 
 export interface ScannedSite {
   readonly facts: SiteFacts;
@@ -56,12 +57,16 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
       teams: unknownFact('notRead'),
       roadmapItems: unknownFact('notRead'),
       links: unknownFact('notRead'),
+      teamManaged: project.simplified === true,
+      authority: unknownFact('notRead'),
+      backlog: unknownFact('notRead'),
     };
   });
-  const eligibleIds = new Set(bare.filter((project) => judgeEligibility(project, settings, at).state === 'eligible').map(({ id }) => id));
+  const thresholds = resolveThresholds(settings);
+  const eligibleIds = new Set(bare.filter((project) => judgeEligibility(project, settings, thresholds, at).state === 'eligible').map(({ id }) => id));
   const judged = live.filter(({ id }) => eligibleIds.has(id) && selected.has(id));
   const judgedIds = new Set(judged.map(({ id }) => id));
-  const isStale = (updated: string | null) => isOlderThan(updated, settings.thresholds.deadDependencyDays, at);
+  const isStale = (updated: string | null) => isOlderThan(updated, thresholds.deadDependencyDays, at);
   const roadmapItems = await collect.roadmapItems(catalogue, judged, notes);
   const links = await collect.links(catalogue, notes, isStale);
   // Far ends lie in projects that are not judged themselves; their teams decide whether a link joins two.

@@ -1,4 +1,5 @@
-/** "Do we need both?": the roles a project's measured scale calls for, beside those it has. */
+/** "Do we need both?": the roles that a project's measured scale calls for, beside those it has, and what to change first. */
+import type { ScaleVerdict } from '../model/check';
 import type { Fact } from '../model/facts';
 import type { Role } from '../model/role';
 import { ROLES, ROLE_WORDS } from '../model/role';
@@ -6,11 +7,10 @@ import type { Seats } from '../model/seat';
 import { hasHolder } from '../model/seat';
 
 /** What a project's size calls for; unknown where the facts for it were not read. */
-export interface Scale {
+export interface Scale extends ScaleVerdict {
   readonly teams: Fact<number>;
-  readonly roadmapItems: Fact<number>;
-  readonly callsForProductManager: Fact<boolean>;
-  readonly callsForProjectManager: Fact<boolean>;
+  /** Open dependencies on other teams. */
+  readonly dependencies: Fact<number>;
 }
 
 export interface OperatingModel {
@@ -18,7 +18,7 @@ export interface OperatingModel {
   readonly needs: readonly Role[];
   /** Roles of which nobody can tell whether they are called for: the facts for it were not read. */
   readonly undecided: readonly Role[];
-  /** One sentence with the numbers in it. */
+  /** Two or three sentences with the numbers in them: size, what it calls for, what is there, what to change first. */
   readonly reason: string;
 }
 
@@ -31,22 +31,35 @@ export function describeOperatingModel(seats: Seats, scale: Scale): OperatingMod
   const has = ROLES.filter((role) => hasHolder(seats[role]));
   const needs = ROLES.filter((role) => needed[role].known && needed[role].value);
   const undecided = ROLES.filter((role) => !needed[role].known);
-  return { has, needs, undecided, reason: sentence(scale, needs, undecided) };
+  return { has, needs, undecided, reason: `${saySize(scale)}: that calls for ${listRoles(needs)}.${sayUndecided(undecided)} ${sayNext(seats, has, needs)}` };
 }
 
-function sentence({ teams, roadmapItems }: Scale, needs: readonly Role[], undecided: readonly Role[]): string {
-  const size = [
+function saySize({ teams, roadmapItems, dependencies, linkedProjects }: Scale): string {
+  const sizes = [
     teams.known ? count(teams.value, 'team') : 'an unknown number of teams',
     roadmapItems.known ? count(roadmapItems.value, 'open roadmap item') : 'an unknown number of open roadmap items',
-  ].join(' and ');
-  const open = undecided.length > 0 ? `; whether it needs ${listRoles(undecided)} cannot be told` : '';
-  return `${capital(size)}: that calls for ${listRoles(needs)}${open}.`;
+    ...(dependencies.known && dependencies.value > 0 ? [count(dependencies.value, 'open dependency', 'open dependencies')] : []),
+    ...(linkedProjects.known && linkedProjects.value > 1 ? [`${linkedProjects.value} linked spaces in its programme`] : []),
+  ];
+  return capital(listWords(sizes));
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const sayUndecided = (roles: readonly Role[]): string => (roles.length === 0 ? '' : ` Whether it needs ${listRoles(roles)} cannot be told.`);
+
+/** A seat that is called for and empty comes first; one that could not be read is no vacancy. */
+function sayNext(seats: Seats, has: readonly Role[], needs: readonly Role[]): string {
+  const missing = needs.filter((role) => !has.includes(role) && seats[role].state !== 'unreadable' && seats[role].state !== 'unmapped');
+  const untold = needs.filter((role) => seats[role].state === 'unreadable');
+  const filled = needs.filter((role) => has.includes(role));
+  const [first] = missing;
+  if (first !== undefined) return `It has ${filled.length === 0 ? 'none of them' : listRoles(filled)}; name ${withArticle(first)} first.`;
+  if (untold.length > 0) return `Whether it has ${listRoles(untold)} could not be read.`;
+  const spare = has.filter((role) => !needs.includes(role));
+  return spare.length > 0 && filled.length === needs.length ? `It has ${listRoles(filled)}, and ${listRoles(spare)} besides.` : filled.length === needs.length ? 'It has what it needs.' : `It has ${filled.length === 0 ? 'none that could be read' : listRoles(filled)}.`;
+}
+
+const count = (number: number, noun: string, many = `${noun}s`) => `${number} ${number === 1 ? noun : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function listRoles(roles: readonly Role[]): string {
-  const words = roles.map((role) => `a ${ROLE_WORDS[role].name}`);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
+const withArticle = (role: Role) => `a ${ROLE_WORDS[role].name}`;
+const listRoles = (roles: readonly Role[]): string => listWords(roles.map(withArticle));
+const listWords = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);

@@ -4,11 +4,12 @@
  */
 import Fraction from 'fraction.js';
 import type { CheckResult, Risk } from '../model/check';
-import { RISK_WEIGHTS } from '../model/check';
 import type { Band } from '../model/report';
 
 export interface ScoredCheck {
   readonly risk: Risk;
+  /** 0 or more; a check of weight 0 is shown and never counted, in neither score, floor nor coverage. */
+  readonly weight: number;
   readonly scoring: 'proportion' | 'verdict';
   readonly result: CheckResult;
   /** Violations that an exemption accepts; at most `result.violations`. */
@@ -57,8 +58,8 @@ function tally(checks: readonly ScoredCheck[], adjusted: boolean): Tally {
   let criticalGap = false;
   for (const check of checks) {
     const { outcome } = check.result;
-    if (outcome === 'notApplicable') continue;
-    const weight = new Fraction(RISK_WEIGHTS[check.risk]);
+    if (outcome === 'notApplicable' || check.weight === 0) continue;
+    const weight = new Fraction(check.weight);
     applicableWeight = applicableWeight.add(weight);
     const isJudged = outcome !== 'unknown' && outcome !== 'error';
     const fraction = isJudged ? fractionOf(check, adjusted ? check.exempted : 0) : new Fraction(0);

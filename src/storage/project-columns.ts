@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { StorageError } from '../model/errors';
-import type { DependencyEnd, DependencyLink, Fact, ProjectFacts, RoadmapItem } from '../model/facts';
+import type { BacklogItem, BacklogMove, BacklogSample, DependencyEnd, DependencyLink, Fact, ProjectFacts, RoadmapItem } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
 
 const REASONS = ['forbidden', 'failed', 'incomplete', 'notRead'] as const;
@@ -12,7 +12,7 @@ const reason = z.enum(REASONS);
 const unknownSchema = z.strictObject({ known: z.literal(false), reason });
 const factOf = <Value extends z.ZodType>(value: Value) => z.union([z.strictObject({ known: z.literal(true), value }), unknownSchema]);
 const readings = factOf(z.array(z.strictObject({
-  source: z.string(), kind: z.enum(['projectRole', 'projectLead', 'set']), accounts: z.array(z.string()), groups: z.int().min(0),
+  source: z.string(), kind: z.enum(['projectRole', 'projectLead', 'projectProperty', 'set']), accounts: z.array(z.string()), groups: z.int().min(0),
 })));
 
 /** Index into `words`, or a negative code: −1 known to be none, −2 and below unknown with a reason. */
@@ -22,6 +22,8 @@ const instant = z.union([z.number(), z.string(), z.null()]);
 const endColumns = z.strictObject({
   issues: z.array(z.string()), projects: z.array(code), teams: z.array(code), managers: z.array(code), updated: z.array(instant),
 });
+
+const right = z.enum(['granted', 'denied', 'untold']);
 
 export const projectColumnsSchema = z.strictObject({
   version: z.literal(1),
@@ -36,6 +38,16 @@ export const projectColumnsSchema = z.strictObject({
   words: z.array(z.string()),
   roadmapItems: factOf(z.strictObject({ ids: z.array(z.string()), owners: z.array(code), updated: z.array(instant) })),
   links: factOf(z.strictObject({ ids: z.array(z.string()), types: z.array(code), from: endColumns, to: endColumns })),
+  teamManaged: z.boolean(),
+  authority: factOf(z.array(z.strictObject({ accountId: z.string(), schedule: right, edit: right }))),
+  backlog: factOf(z.strictObject({
+    readAt: z.string(),
+    estimates: z.boolean(),
+    ids: z.array(z.string()),
+    flags: z.array(z.int().min(0)),
+    updated: z.array(instant),
+    moves: factOf(z.strictObject({ issues: z.array(z.string()), authors: z.array(code), at: z.array(instant) })),
+  })),
 });
 export type ProjectColumns = z.output<typeof projectColumnsSchema>;
 
@@ -59,17 +71,25 @@ export function encodeProject(project: ProjectFacts): ProjectColumns {
     from: columnsOf(all.map(({ from }) => from)),
     to: columnsOf(all.map(({ to }) => to)),
   }));
-  const { id, type, archived, programmeId, leadId, workItems } = project;
+  const backlog = mapFact(project.backlog, ({ readAt, estimates, items, moves }) => ({
+    readAt,
+    estimates,
+    ids: items.map(({ id }) => id),
+    flags: items.map(packFlags),
+    updated: items.map(({ updated }) => packInstant(updated)),
+    moves: mapFact(moves, (all) => ({ issues: all.map(({ issueId }) => issueId), authors: all.map(({ author }) => place(author)), at: all.map(({ at }) => packInstant(at)) })),
+  }));
+  const { id, type, archived, programmeId, leadId, workItems, teamManaged } = project;
   // JSON has no readonly; the copies also keep the caller's arrays out of the stored value.
-  const plain = structuredClone({ readings: project.readings, teams: project.teams, workItems }) as Pick<ProjectColumns, 'readings' | 'teams' | 'workItems'>;
-  return { version: 1, id, type, archived, programmeId, leadId, ...plain, words, roadmapItems, links };
+  const plain = structuredClone({ readings: project.readings, teams: project.teams, workItems, authority: project.authority }) as Pick<ProjectColumns, 'readings' | 'teams' | 'workItems' | 'authority'>;
+  return { version: 1, id, type, archived, programmeId, leadId, ...plain, words, roadmapItems, links, teamManaged, backlog };
 }
 
 /** @throws StorageError where the columns do not fit together */
-export function decodeProject({ words, roadmapItems, links, id, type, archived, programmeId, leadId, workItems, readings: read, teams }: ProjectColumns): ProjectFacts {
+export function decodeProject({ words, roadmapItems, links, backlog, readings: read, ...rest }: ProjectColumns): ProjectFacts {
   const at = <Value>(column: readonly Value[], index: number): Value => {
     const value = column[index];
-    if (value === undefined) throw new StorageError(`The stored facts of project ${id} are damaged: a column is too short; scan again.`);
+    if (value === undefined) throw new StorageError(`The stored facts of project ${rest.id} are damaged: a column is too short; scan again.`);
     return value;
   };
   const factOfCode = (stored: number): Fact<string | null> => {
@@ -84,15 +104,45 @@ export function decodeProject({ words, roadmapItems, links, id, type, archived, 
     updated: unpackInstant(at(columns.updated, index)),
   });
   return {
-    id, type, archived, programmeId, leadId, workItems, readings: read, teams,
+    id: rest.id,
+    type: rest.type,
+    archived: rest.archived,
+    programmeId: rest.programmeId,
+    leadId: rest.leadId,
+    workItems: rest.workItems,
+    readings: read,
+    teams: rest.teams,
     roadmapItems: mapFact(roadmapItems, ({ ids, owners, updated }) => ids.map((itemId, index): RoadmapItem => ({
       id: itemId, named: factOfCode(at(owners, index)), updated: unpackInstant(at(updated, index)),
     }))),
     links: mapFact(links, ({ ids, types, from, to }) => ids.map((linkId, index): DependencyLink => ({
       id: linkId, type: at(words, at(types, index)), from: endAt(from, index), to: endAt(to, index),
     }))),
+    teamManaged: rest.teamManaged,
+    authority: rest.authority,
+    backlog: mapFact(backlog, ({ readAt, estimates, ids, flags, updated, moves }): BacklogSample => ({
+      readAt,
+      estimates,
+      items: ids.map((itemId, index): BacklogItem => ({ id: itemId, ...unpackFlags(at(flags, index)), updated: unpackInstant(at(updated, index)) })),
+      moves: mapFact(moves, ({ issues, authors, at: instants }) => issues.map((issueId, index): BacklogMove => ({
+        issueId, author: at(words, at(authors, index)), at: unpackInstant(at(instants, index)) ?? '',
+      }))),
+    })),
   };
 }
+
+/** Bits of a backlog item: description, estimate, roadmap item; then 0, 8 or 16 for acceptance criteria no, yes, no such field. */
+function packFlags({ hasDescription, hasEstimate, hasRoadmapItem, hasAcceptanceCriteria }: BacklogItem): number {
+  const criteria = hasAcceptanceCriteria === null ? 16 : hasAcceptanceCriteria ? 8 : 0;
+  return (hasDescription ? 1 : 0) + (hasEstimate ? 2 : 0) + (hasRoadmapItem ? 4 : 0) + criteria;
+}
+
+const unpackFlags = (flags: number) => ({
+  hasDescription: (flags & 1) > 0,
+  hasEstimate: (flags & 2) > 0,
+  hasRoadmapItem: (flags & 4) > 0,
+  hasAcceptanceCriteria: (flags & 16) > 0 ? null : (flags & 8) > 0,
+});
 
 function createDictionary() {
   const places = new Map<string, number>();

@@ -3,8 +3,8 @@
  * terminal's report lists every finding and has a schema of its own (src/model/report.ts).
  */
 import { z } from 'zod';
-import type { CheckResult, Risk } from '../model/check';
-import { OUTCOMES, RISK_WEIGHTS } from '../model/check';
+import type { CheckResult } from '../model/check';
+import { OUTCOMES } from '../model/check';
 import type { Instant, ProjectId } from '../model/facts';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import { ROLES } from '../model/role';
@@ -18,7 +18,7 @@ export interface JudgedProject {
   readonly id: ProjectId;
   readonly eligibility: { readonly state: (typeof ELIGIBILITY_STATES)[number]; readonly reason: string };
   readonly seats: Seats;
-  readonly checks: ReadonlyArray<{ readonly check: { readonly id: string; readonly risk: Risk }; readonly result: CheckResult; readonly exempted: number }>;
+  readonly checks: ReadonlyArray<{ readonly check: { readonly id: string }; readonly result: CheckResult; readonly exempted: number; readonly weight: number }>;
   readonly operatingModel: { readonly has: readonly (typeof ROLES)[number][]; readonly needs: readonly (typeof ROLES)[number][]; readonly undecided: readonly (typeof ROLES)[number][]; readonly reason: string };
   readonly score: number | null;
   readonly floor: number | null;
@@ -94,10 +94,10 @@ function withExamples(project: JudgedProject, at: Instant, before: Vacancies, ex
     eligibility: { ...eligibility },
     seats: { productOwner: capped('productOwner'), productManager: capped('productManager'), projectManager: capped('projectManager') },
     score: whole, floor, coverage, band: ownBand, adjustedScore, adjustedBand,
-    checks: checks.map(({ check, result, exempted }) => ({
+    checks: checks.map(({ check, result, exempted, weight }) => ({
       id: check.id,
       outcome: result.outcome,
-      weight: RISK_WEIGHTS[check.risk],
+      weight,
       judged: result.judged,
       violations: result.violations,
       exempted,

@@ -1,13 +1,12 @@
 import { departedRoleHolders as check } from '../../src/checks/departed-role-holders';
 import type { SeatState } from '../../src/model/seat';
-import { defaultSettings } from '../../src/model/settings';
-import { buildFacts, buildSeat } from './facts-builder';
+import { buildFacts, buildRules, buildSeat } from './facts-builder';
 
 const run = (owner: SeatState, manager: SeatState, project: SeatState) => check.run(buildFacts({
   productOwner: buildSeat('productOwner', { state: owner }),
   productManager: buildSeat('productManager', { state: manager, holders: ['left-1'] }),
   projectManager: buildSeat('projectManager', { state: project, holders: ['left-2'] }),
-}), defaultSettings());
+}), buildRules());
 
 describe('departed-role-holders', () => {
   it('passes when everybody is still here', () => {

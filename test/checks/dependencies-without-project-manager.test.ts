@@ -1,10 +1,9 @@
 import { dependenciesWithoutProjectManager as check } from '../../src/checks/dependencies-without-project-manager';
 import type { Dependency } from '../../src/model/check';
 import { known, unknownFact } from '../../src/model/facts';
-import { defaultSettings } from '../../src/model/settings';
-import { buildDependency, buildFacts } from './facts-builder';
+import { buildDependency, buildFacts, buildRules } from './facts-builder';
 
-const run = (dependencies: readonly Dependency[]) => check.run(buildFacts({ dependencies: known(dependencies) }), defaultSettings());
+const run = (dependencies: readonly Dependency[]) => check.run(buildFacts({ dependencies: known(dependencies) }), buildRules());
 const many = (count: number, overrides: Partial<Dependency> = {}) => Array.from({ length: count }, (_, i) => buildDependency({ linkId: `${overrides.to?.team ?? ''}${i}`, ...overrides }));
 const toOther = { to: { issueId: '300', projectId: '30', team: 'project:30' } };
 
@@ -27,5 +26,5 @@ describe('dependencies-without-project-manager', () => {
   it('neither judges nor counts links that are possibly dead', () => expect(run(many(5, { state: 'possiblyDead' })).outcome).toBe('notApplicable'));
   it('does not apply without an open dependency', () => expect(run([]).outcome).toBe('notApplicable'));
   it('cannot tell while a seat at an end is unreadable', () => expect(run([...many(3), buildDependency({ linkId: 'x', managed: null })]).outcome).toBe('unknown'));
-  it('cannot tell when the links could not be read', () => expect(check.run(buildFacts({ dependencies: unknownFact('incomplete') }), defaultSettings()).outcome).toBe('unknown'));
+  it('cannot tell when the links could not be read', () => expect(check.run(buildFacts({ dependencies: unknownFact('incomplete') }), buildRules()).outcome).toBe('unknown'));
 });

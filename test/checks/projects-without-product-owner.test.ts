@@ -1,9 +1,8 @@
 import { projectsWithoutProductOwner as check } from '../../src/checks/projects-without-product-owner';
 import type { SeatState } from '../../src/model/seat';
-import { defaultSettings } from '../../src/model/settings';
-import { buildFacts, buildSeat } from './facts-builder';
+import { buildFacts, buildRules, buildSeat } from './facts-builder';
 
-const run = (state: SeatState) => check.run(buildFacts({ productOwner: buildSeat('productOwner', { state }) }), defaultSettings());
+const run = (state: SeatState) => check.run(buildFacts({ productOwner: buildSeat('productOwner', { state }) }), buildRules());
 
 describe('projects-without-product-owner', () => {
   it.each(['filled', 'shared'] as const)('passes when the seat is %s', (state) => {

@@ -2,13 +2,12 @@ import { sharedProductOwnership as check } from '../../src/checks/shared-product
 import type { CheckFacts } from '../../src/model/check';
 import { known, unknownFact } from '../../src/model/facts';
 import type { Settings } from '../../src/model/settings';
-import { defaultSettings } from '../../src/model/settings';
-import { buildFacts, buildSeat } from './facts-builder';
+import { buildFacts, buildRules, buildSeat } from './facts-builder';
 
 const shared = (holders: number, teams: CheckFacts['teams'], preset: Settings['preset'] = 'default') =>
-  check.run(buildFacts({ teams, productOwner: buildSeat('productOwner', { state: 'shared', holders: Array.from({ length: holders }, (_, i) => `p${i}`) }) }), { ...defaultSettings(), preset });
+  check.run(buildFacts({ teams, productOwner: buildSeat('productOwner', { state: 'shared', holders: Array.from({ length: holders }, (_, i) => `p${i}`) }) }), buildRules({ preset }));
 const held = (state: 'filled' | 'empty' | 'departed' | 'groupOnly' | 'unmapped' | 'unreadable') =>
-  check.run(buildFacts({ productOwner: buildSeat('productOwner', { state }) }), defaultSettings()).outcome;
+  check.run(buildFacts({ productOwner: buildSeat('productOwner', { state }) }), buildRules()).outcome;
 
 describe('shared-product-ownership', () => {
   it('passes with one person', () => expect(held('filled')).toBe('pass'));

@@ -2,7 +2,7 @@ import { defaultSettings, settingsSchema } from '../../src/model/settings';
 
 describe('settings', () => {
   it('fill in every default from an empty file', () => {
-    expect(defaultSettings()).toMatchObject({ preset: 'default', sources: ['set', 'projectRole'], thresholds: { ownedItemsPass: 95, unmanagedPairFail: 3 } });
+    expect(defaultSettings()).toMatchObject({ preset: 'default', sources: { productOwner: ['set', 'projectRole'], projectManager: ['set', 'projectRole'] }, thresholds: {} });
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { AccountState, DependencyLink, Fact, ProjectFacts, SiteFacts, SourceReading } from '../../src/model/facts';
 import { known, unknownFact } from '../../src/model/facts';
+import { arbitraryAuthority, arbitraryBacklog } from '../arbitrary-samples';
 
 const AT = '2026-06-01T00:00:00.000Z';
 const PEOPLE = ['p1', 'p2', 'p3', 'p4', 'p5'];
@@ -24,6 +25,8 @@ const links: fc.Arbitrary<readonly DependencyLink[]> = fc.array(fc.nat(99), { ma
   id: fc.constant(`l${id}`), type: fc.constant('Blocks'), from: end(fc.constantFrom(...PROJECTS), `f${id}`), to: end(fc.constantFrom(...PROJECTS), `t${id}`),
 }))));
 
+const parts = { fact, person: fc.constantFrom(...PEOPLE), instant: fc.constantFrom('2026-05-30T00:00:00.000Z', '2026-05-20T00:00:00.000Z', '2026-03-01T00:00:00.000Z') };
+
 const project = (id: string): fc.Arbitrary<Omit<ProjectFacts, 'links'>> => fc.record({
   id: fc.constant(id),
   type: fc.constantFrom('software', 'software', 'software', 'product_discovery', 'service_desk'),
@@ -33,6 +36,9 @@ const project = (id: string): fc.Arbitrary<Omit<ProjectFacts, 'links'>> => fc.re
   workItems: fact(fc.record({ count: fc.constantFrom(0, 5, 5, 5), lastUpdated: date })),
   readings: fc.record({ productOwner: readings, productManager: readings, projectManager: readings }),
   teams: fact(fc.uniqueArray(fc.constantFrom(...TEAMS))),
+  teamManaged: fc.boolean(),
+  authority: arbitraryAuthority(parts),
+  backlog: arbitraryBacklog(parts),
   roadmapItems: fact(fc.array(fc.record({ named: fact(fc.option(fc.constantFrom(...PEOPLE))), updated: date }), { maxLength: 12 }).map((items) => items.map((item, index) => ({ id: `${id}-${index}`, ...item })))),
 });
 

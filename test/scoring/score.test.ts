@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Outcome, Risk } from '../../src/model/check';
-import { OUTCOMES } from '../../src/model/check';
+import { OUTCOMES, RISK_WEIGHTS } from '../../src/model/check';
 import type { ScoredCheck } from '../../src/scoring/score';
 import { scoreChecks } from '../../src/scoring/score';
 
 const check = (risk: Risk, outcome: Outcome, rest: Partial<{ scoring: 'proportion' | 'verdict'; judged: number; violations: number; exempted: number }> = {}): ScoredCheck => {
   const { scoring = 'verdict', judged = 1, violations = outcome === 'fail' || outcome === 'warn' ? 1 : 0, exempted = 0 } = rest;
-  return { risk, scoring, exempted, result: { outcome, judged, violations, findings: Array.from({ length: violations }, (_, i) => ({ subject: { type: 'issue', id: `${i}` }, messageId: 'm', values: {} })) } };
+  return { risk, weight: RISK_WEIGHTS[risk], scoring, exempted, result: { outcome, judged, violations, findings: Array.from({ length: violations }, (_, i) => ({ subject: { type: 'issue', id: `${i}` }, messageId: 'm', values: {} })) } };
 };
 
 const RANK = { none: 0, atRisk: 1, attention: 2, healthy: 3 } as const;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { DependencyEnd, Fact, ProjectFacts, SiteFacts, SourceReading } from '../../src/model/facts';
 import { known, unknownFact } from '../../src/model/facts';
+import { arbitraryAuthority, arbitraryBacklog } from '../arbitrary-samples';
 
 const id = fc.oneof(fc.integer({ min: 1, max: 30 }).map(String), fc.stringMatching(/^[a-zA-Z0-9:-]{1,40}$/), fc.string({ minLength: 1, maxLength: 8, unit: 'binary' }));
 const fact = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Fact<Value>> =>
@@ -28,6 +29,9 @@ export const arbitraryProject: fc.Arbitrary<ProjectFacts> = fc.record({
   workItems: fact(fc.record({ count: fc.nat(), lastUpdated: updated })),
   readings: fc.record({ productOwner: readings, productManager: readings, projectManager: readings }),
   teams: fact(fc.array(id, { maxLength: 4 })),
+  teamManaged: fc.boolean(),
+  authority: arbitraryAuthority({ fact, person: id, instant }),
+  backlog: arbitraryBacklog({ fact, person: id, instant }),
   roadmapItems: fact(fc.array(fc.record({ id, named: person, updated }), { maxLength: 12 })),
   links: fact(fc.array(fc.record({ id, type: id, from: end, to: end }), { maxLength: 8 })),
 });

@@ -100,7 +100,7 @@ describe('settings', () => {
 
 describe('a stored judgement', () => {
   const findings = Array.from({ length: 5000 }, (_, index) => ({ subject: { type: 'issue' as const, id: `${index}`.padStart(40, '9') }, messageId: 'unowned', values: {} }));
-  const crowded = buildJudged('1', { checks: [{ check: { id: 'c', risk: 'high' }, exempted: 0, result: { outcome: 'fail', judged: 9000, violations: 5000, findings } }] });
+  const crowded = buildJudged('1', { checks: [{ check: { id: 'c' }, weight: 7.5, exempted: 0, result: { outcome: 'fail', judged: 9000, violations: 5000, findings } }] });
 
   it('caps the examples, keeps the counts whole and stays small whatever the size of the project', () => {
     const stored = toStoredJudgement(crowded, AT);

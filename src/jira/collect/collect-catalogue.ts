@@ -13,7 +13,7 @@ const DEPENDENCY_WORD = /(?<![\p{L}\p{N}_])(?:block|depend)/iu;
 export async function collectCatalogue(jira: JiraEndpoints, settings: Settings): Promise<SiteCatalogue> {
   const [info, projects, fields, issueTypes, { issueLinkTypes }] = await Promise.all([
     jira.getServerInfo(),
-    readAllProjects(jira, settings.sources.includes('projectLead')),
+    readAllProjects(jira, settings.sources.productOwner.includes('projectLead')),
     jira.getFields(),
     jira.getIssueTypes(),
     jira.getIssueLinkTypes(),

@@ -4,12 +4,14 @@ import type { AccountId, DependencyEnd, DependencyLink, Fact, ProjectFacts, Proj
 import { known, unknownFact } from '../../model/facts';
 import type { Seats } from '../../model/seat';
 import { hasHolder } from '../../model/seat';
+import type { Rules } from '../../model/rules';
 import type { Settings } from '../../model/settings';
 import { isOlderThan } from './age';
 
 export interface DependencyContext {
   readonly site: SiteFacts;
   readonly settings: Settings;
+  readonly rules: Rules;
   readonly projects: ReadonlyMap<ProjectId, ProjectFacts>;
   readonly seats: ReadonlyMap<ProjectId, Seats>;
 }
@@ -35,7 +37,7 @@ function deriveDependency(link: DependencyLink, context: DependencyContext): Dep
   const [fromTeam, toTeam] = [teamOf(from, context), teamOf(to, context)];
   if (!fromTeam.known || !toTeam.known) return 'unknown';
   if (fromTeam.value === toTeam.value) return null;
-  const days = context.settings.thresholds.deadDependencyDays;
+  const days = context.rules.thresholds.deadDependencyDays;
   const isDead = [from, to].every((end) => isOlderThan(end.updated, days, context.site.at));
   return {
     linkId: link.id,
@@ -64,7 +66,7 @@ function teamOf(end: DependencyEnd, { projects, settings }: DependencyContext): 
 function isManaged(link: DependencyLink, teams: readonly [TeamId, TeamId], context: DependencyContext): boolean | null {
   if (context.settings.coordinators.some((coordinator) => coordinator.teams && samePair(coordinator.teams, teams) && isActive(coordinator.accountId, context))) return true;
   const ends = [link.from, link.to].map((end) => isEndManaged(end, context));
-  const [enough, tooLittle] = context.settings.dependenciesManagedBy === 'either' ? [true, false] : [false, true];
+  const [enough, tooLittle] = context.rules.dependenciesManagedBy === 'either' ? [true, false] : [false, true];
   // `either`: one managed end is enough; `both`: one unmanaged end is too little.
   if (ends.includes(enough)) return enough;
   return ends.includes(null) ? null : tooLittle;

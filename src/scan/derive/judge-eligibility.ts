@@ -2,6 +2,7 @@
 import type { Instant, ProjectFacts } from '../../model/facts';
 import type { EligibilityState } from '../../model/report';
 import type { Settings } from '../../model/settings';
+import type { Thresholds } from '../../model/thresholds';
 import { isOlderThan } from './age';
 
 export interface Eligibility {
@@ -10,9 +11,8 @@ export interface Eligibility {
   readonly reason: string;
 }
 
-export function judgeEligibility(project: ProjectFacts, settings: Settings, at: Instant): Eligibility {
+export function judgeEligibility(project: ProjectFacts, settings: Settings, { dormantDays }: Pick<Thresholds, 'dormantDays'>, at: Instant): Eligibility {
   const { workItems } = project;
-  const { dormantDays } = settings.thresholds;
   if (project.archived) return { state: 'archived', reason: 'The space is archived.' };
   if (settings.excludedProjects.includes(project.id)) return { state: 'excluded', reason: 'The settings exclude the space.' };
   if (!settings.projectTypes.includes(project.type)) return { state: 'notProduct', reason: 'The space is no product space: service desks and business spaces are not judged.' };

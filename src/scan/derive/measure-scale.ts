@@ -1,29 +1,28 @@
 /** How big a project is, and which roles that size calls for (design, checks of the seats; presets scrum and less). */
-import type { Dependency } from '../../model/check';
-import type { Fact, ProjectFacts, ProjectId } from '../../model/facts';
+import type { Dependency, ScaleVerdict } from '../../model/check';
+import type { Fact, ProjectFacts, ProjectId, TeamId } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
+import type { Rules } from '../../model/rules';
 import type { Settings } from '../../model/settings';
-import type { Scale } from '../../scoring/operating-model';
 
-/** How many teams work on a project: settings, else the Team field, else the project is one team. */
-export function countTeams(project: ProjectFacts, settings: Settings): Fact<number> {
+/** The teams that work on a project, by id: as many as the settings say, else the Team field's values, else the project as one. */
+export function listTeams(project: ProjectFacts, settings: Settings): Fact<readonly TeamId[]> {
+  const itself = `project:${project.id}`;
   const set = settings.teamCounts[project.id];
-  if (set !== undefined) return known(set);
-  return project.teams.known ? known(Math.max(1, project.teams.value.length)) : project.teams;
+  if (set !== undefined) return known(Array.from({ length: set }, (_, index) => (index === 0 ? itself : `${itself}#${index + 1}`)));
+  if (!project.teams.known) return project.teams;
+  return project.teams.value.length === 0 ? known([itself]) : project.teams;
 }
 
 /** `linkedInProgramme`: eligible projects of the programme with a dependency between them; unknown where links are. */
-export function measureScale(project: ProjectFacts, settings: Settings, linkedInProgramme: Fact<number>): Scale {
-  const teams = countTeams(project, settings);
+export function measureScale(project: ProjectFacts, teams: Fact<number>, rules: Rules, linkedInProgramme: Fact<number>): ScaleVerdict {
   const roadmapItems: Fact<number> = project.roadmapItems.known ? known(project.roadmapItems.value.length) : project.roadmapItems;
-  const { productManagerTeams, productManagerItems, projectManagerTeams, projectManagerProjects } = settings.thresholds;
-  const noProductManager = settings.preset === 'scrum';
-  const noProjectManager = settings.preset === 'scrum' || settings.preset === 'less';
+  const { productManagerTeams, productManagerItems, projectManagerTeams, projectManagerProjects } = rules.thresholds;
   return {
-    teams,
     roadmapItems,
-    callsForProductManager: noProductManager ? known(false) : eitherReaches([teams, productManagerTeams], [roadmapItems, productManagerItems]),
-    callsForProjectManager: noProjectManager ? known(false) : eitherReaches([teams, projectManagerTeams], [linkedInProgramme, projectManagerProjects]),
+    linkedProjects: linkedInProgramme,
+    callsForProductManager: rules.productManagerByScale ? eitherReaches([teams, productManagerTeams], [roadmapItems, productManagerItems]) : known(false),
+    callsForProjectManager: rules.projectManagerByScale ? eitherReaches([teams, projectManagerTeams], [linkedInProgramme, projectManagerProjects]) : known(false),
   };
 }
 

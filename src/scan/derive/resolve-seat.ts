@@ -1,5 +1,5 @@
 /** Reads a seat off its sources, in the admin's order, for the project and then for its programme. */
-import type { AccountId, AccountState, ProjectFacts, SiteFacts, SourceReading } from '../../model/facts';
+import type { AccountId, AccountState, ProjectFacts, SiteFacts, SourceKind, SourceReading } from '../../model/facts';
 import type { Role } from '../../model/role';
 import { isRoleMapped } from '../../model/role-mapping';
 import type { Seat, SeatState } from '../../model/seat';
@@ -9,34 +9,43 @@ import { sortedUnique } from '../../model/sorted';
 export function resolveSeat(role: Role, project: ProjectFacts, site: SiteFacts, settings: Settings): Seat {
   if (!isRoleMapped(role, site.offers, settings)) return vacant(role, 'unmapped');
   const asked: SourceReading[] = [];
-  for (const kind of settings.sources) {
+  let allSourcesRead = true;
+  for (const kind of settings.sources[role]) {
     const readings = readSource(kind, role, project, settings);
     if (readings === null) {
       // A source that could not be read might name somebody else: nothing behind it may answer in its place.
       if (!asked.some(namesAnybody)) return vacant(role, 'unreadable');
+      allSourcesRead = false;
       continue;
     }
     asked.push(...readings);
   }
   const first = asked.find(namesAnybody);
-  if (first) return judgeSeat(role, joined(asked, first), asked, site.accounts, false);
+  if (first) {
+    const seat = judgeSeat(role, joined(asked, first), asked, site.accounts, false);
+    return { ...seat, allSourcesRead, disputed: isDisputed(seat, project, settings) };
+  }
   const inherited = readProgramme(role, project, settings);
   return inherited ? judgeSeat(role, inherited, [], site.accounts, true) : vacant(role, 'empty');
 }
 
+const isDisputed = ({ role, holders }: Seat, project: ProjectFacts, settings: Settings) =>
+  settings.disputes.some((dispute) => dispute.role === role && dispute.project === project.id && holders.includes(dispute.accountId));
 const namesAnybody = (reading: SourceReading) => reading.accounts.length > 0 || reading.groups > 0;
-const vacant = (role: Role, state: SeatState): Seat => ({ role, state, holders: [], source: null, disagreeing: [], inherited: false });
+const vacant = (role: Role, state: SeatState): Seat => ({ role, state, holders: [], source: null, disagreeing: [], allSourcesRead: true, disputed: false, inherited: false });
 
 /** Null where the source could not be read. */
-function readSource(kind: Settings['sources'][number], role: Role, project: ProjectFacts, settings: Settings): readonly SourceReading[] | null {
+function readSource(kind: SourceKind, role: Role, project: ProjectFacts, settings: Settings): readonly SourceReading[] | null {
   const readings = project.readings[role];
-  if (kind === 'projectRole') return readings.known ? readings.value.filter((reading) => reading.kind === 'projectRole') : null;
   if (kind === 'projectLead') {
     return role === 'productOwner' && project.leadId ? [{ source: 'projectLead', kind, accounts: [project.leadId], groups: 0 }] : [];
   }
+  const read = readings.known ? readings.value.filter((reading) => reading.kind === kind) : null;
+  if (kind !== 'set') return read;
+  // What was set for this very project since the settings were saved takes their place.
+  if (read !== null && read.length > 0) return read;
   const accounts = settings.seats.filter((seat) => seat.role === role && seat.project === project.id).flatMap((seat) => seat.accountIds);
-  const set = readings.known ? readings.value.filter((reading) => reading.kind === 'set') : [];
-  return accounts.length > 0 ? [{ source: 'set', kind, accounts, groups: 0 }, ...set] : set;
+  return accounts.length > 0 ? [{ source: 'set', kind, accounts, groups: 0 }] : [];
 }
 
 /** Product owners are inherited only where the programme is marked one product. */
@@ -62,7 +71,7 @@ function joined(asked: readonly SourceReading[], first: SourceReading): SourceRe
 function judgeSeat(role: Role, answer: SourceReading, asked: readonly SourceReading[], accounts: SiteFacts['accounts'], inherited: boolean): Seat {
   const states = answer.accounts.map((account): AccountState | undefined => accounts[account]);
   const active = activeAmong(answer, accounts);
-  const seat = { role, source: answer.source, inherited, disagreeing: disagreeing(answer, active, asked, accounts) };
+  const seat = { role, source: answer.source, inherited, disagreeing: disagreeing(answer, active, asked, accounts), allSourcesRead: true, disputed: false };
   if (states.includes(undefined)) return { ...seat, state: 'unreadable', holders: [] };
   if (active.length > 0) return { ...seat, state: active.length === 1 ? 'filled' : 'shared', holders: active };
   if (answer.groups > 0) return { ...seat, state: 'groupOnly', holders: [] };

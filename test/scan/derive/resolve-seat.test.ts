@@ -10,6 +10,7 @@ const role = (name: string, people: readonly string[], groups = 0): SourceReadin
 function resolve(readings: ProjectFacts['readings']['productOwner'], settings: Settings = defaultSettings(), project: Partial<ProjectFacts> = {}, which: 'productOwner' | 'productManager' = 'productOwner') {
   const facts: ProjectFacts = {
     id: '1', type: 'software', archived: false, programmeId: 'c1', leadId: null, workItems: unknownFact('notRead'), teams: known([]), roadmapItems: known([]), links: known([]),
+    teamManaged: false, authority: unknownFact('notRead'), backlog: unknownFact('notRead'),
     readings: { productOwner: readings, productManager: readings, projectManager: readings }, ...project,
   };
   const names = { productOwner: ['PO'], productManager: ['PM role'], projectManager: [] };

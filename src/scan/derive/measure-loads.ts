@@ -1,0 +1,80 @@
+/**
+ * How much each person carries over the whole site: teams as product owner, product owners led as product manager, teams
+ * where they are both. Seats and teams that could not be read leave a range: whoever's limit lies in it cannot be judged, so
+ * that hiding a fact never makes a load look lighter (design, scoring rule 3).
+ */
+import Fraction from 'fraction.js';
+import type { PersonLoad } from '../../model/check';
+import type { AccountId, Fact, TeamId } from '../../model/facts';
+import type { Seats } from '../../model/seat';
+import { hasHolder } from '../../model/seat';
+
+/** An eligible project as the loads see it. */
+export interface LoadedProject {
+  readonly seats: Seats;
+  readonly teams: Fact<readonly TeamId[]>;
+}
+
+export interface SiteLoads {
+  /** Distinct teams as product owner. */
+  readonly ownerOf: (accountId: AccountId) => PersonLoad;
+  /** Distinct product owners led, the person included where they are one. */
+  readonly managerOf: (accountId: AccountId) => PersonLoad;
+  /** Distinct teams of the projects where the person is product owner and product manager. */
+  readonly combinedOf: (accountId: AccountId) => PersonLoad;
+}
+
+export function measureLoads(projects: readonly LoadedProject[]): SiteLoads {
+  const owned = groupByPerson(projects, ({ seats }) => (hasHolder(seats.productOwner) ? seats.productOwner.holders : []));
+  const led = groupByPerson(projects, ({ seats }) => (hasHolder(seats.productManager) ? seats.productManager.holders : []));
+  const hiddenOwners = projects.filter(({ seats }) => seats.productOwner.state === 'unreadable');
+  const hiddenManagers = projects.filter(({ seats }) => seats.productManager.state === 'unreadable');
+  const hiddenOwnerTeams = addTeams(hiddenOwners);
+  const hiddenEitherTeams = addTeams(projects.filter(({ seats }) => seats.productOwner.state === 'unreadable' || seats.productManager.state === 'unreadable'));
+  return {
+    ownerOf: (accountId) => countTeams(accountId, owned.get(accountId) ?? [], hiddenOwnerTeams),
+    managerOf: (accountId) => countOwners(accountId, led.get(accountId) ?? [], hiddenManagers.length > 0),
+    combinedOf: (accountId) => countTeams(accountId, (led.get(accountId) ?? []).filter(({ seats }) => hasHolder(seats.productOwner) && seats.productOwner.holders.includes(accountId)), hiddenEitherTeams),
+  };
+}
+
+function groupByPerson(projects: readonly LoadedProject[], holdersOf: (project: LoadedProject) => readonly AccountId[]): ReadonlyMap<AccountId, readonly LoadedProject[]> {
+  const groups = new Map<AccountId, LoadedProject[]>();
+  for (const project of projects) {
+    for (const holder of holdersOf(project)) {
+      const group = groups.get(holder);
+      if (group) group.push(project);
+      else groups.set(holder, [project]);
+    }
+  }
+  return groups;
+}
+
+/** How many teams unreadable seats could add to anybody; null where even that is unknown. */
+function addTeams(projects: readonly LoadedProject[]): number | null {
+  return projects.reduce<number | null>((sum, { teams }) => (sum === null || !teams.known ? null : sum + teams.value.length), 0);
+}
+
+/**
+ * Holders of a shared seat divide its teams: of four product owners of a train of four teams each carries one. A team met on
+ * several projects counts once, with the largest part. Parts add up exactly; the sum is rounded up.
+ */
+function countTeams(accountId: AccountId, projects: readonly LoadedProject[], hidden: number | null): PersonLoad {
+  const parts = new Map<TeamId, number>();
+  let leastUnread = 0;
+  for (const { seats, teams } of projects) {
+    const sharers = Math.max(1, seats.productOwner.holders.length);
+    if (teams.known) for (const team of teams.value) parts.set(team, Math.min(parts.get(team) ?? sharers, sharers));
+    else leastUnread += 1;
+  }
+  const carried = [...parts.values()].reduce((sum, sharers) => sum.add(new Fraction(1, sharers)), new Fraction(0)).ceil().valueOf();
+  // A project whose teams are unread has one at least, which may be one of those already counted.
+  const least = Math.max(carried, leastUnread > 0 ? 1 : 0);
+  return { accountId, least, most: leastUnread > 0 || hidden === null ? null : carried + hidden };
+}
+
+function countOwners(accountId: AccountId, projects: readonly LoadedProject[], leadsUnread: boolean): PersonLoad {
+  const owners = new Set(projects.flatMap(({ seats }) => (hasHolder(seats.productOwner) ? seats.productOwner.holders : [])));
+  const isOpen = leadsUnread || projects.some(({ seats }) => seats.productOwner.state === 'unreadable');
+  return { accountId, least: owners.size, most: isOpen ? null : owners.size };
+}
