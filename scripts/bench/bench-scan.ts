@@ -1,7 +1,7 @@
 /**
  * Rolecall's scan beside a full read of every work item with a published client (jira.js), both over HTTP against the same
- * stand-in Jira in the same run. Each way runs in a process of its own, so that peak memory is the client's and not the
- * server's; the first run of each warms up and is not counted.
+ * stand-in Jira. The two ways take turns, so that a busy minute of the machine falls on both; each run has a process of its own,
+ * so that peak memory is the client's and not the server's; the first of each warms up and is not counted.
  */
 import { fork } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
@@ -10,28 +10,44 @@ import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
 import Table from 'cli-table3';
 import { z } from 'zod';
+import { devDependencies } from '../../package.json';
 import { createJira } from '../../stand-ins/jira/create-jira';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
 import { readExport } from '../../stand-ins/jira/read-export';
 import { serveOverBasic } from '../../stand-ins/jira/serve-jira';
 import type { SiteExport } from '../../stand-ins/jira/site-export';
+import { saySummary, summariseRuns } from './summarise-runs';
 
 const taken = z.object({ seconds: z.number(), peakMegabytes: z.number() });
 type Measurement = z.output<typeof taken> & { readonly requests: number; readonly points: number };
 type Way = 'rolecall' | 'fullRead';
 
-export async function benchScan({ data, now }: { readonly data?: string; readonly now: string }): Promise<string> {
+export interface BenchOptions {
+  readonly data?: string;
+  readonly now: string;
+  /** Counted runs of each way. */
+  readonly runs: number;
+}
+
+export async function benchScan({ data, now, runs }: BenchOptions): Promise<string> {
   const site = data === undefined ? createDemoSite({ now: new Date(now) }) : await readExport(data);
-  for (const way of ['rolecall', 'fullRead'] as const) await measure(site, now, way);
-  const [rolecall, fullRead] = [await measure(site, now, 'rolecall'), await measure(site, now, 'fullRead')];
-  const table = new Table({ head: [`${site.issues.length} work items`, 'Rolecall', 'jira.js, full read', 'ratio'], style: { head: [], border: [] } });
-  const row = (name: string, value: (one: Measurement) => number, digits: number) =>
-    table.push([name, value(rolecall).toFixed(digits), value(fullRead).toFixed(digits), (value(fullRead) / value(rolecall)).toFixed(1)]);
+  const counted: Record<Way, Measurement[]> = { rolecall: [], fullRead: [] };
+  for (let run = 0; run <= runs; run += 1) {
+    for (const way of ['rolecall', 'fullRead'] as const) {
+      const measurement = await measure(site, now, way);
+      if (run > 0) counted[way].push(measurement);
+    }
+  }
+  const table = new Table({ head: [`${site.issues.length} work items`, 'Rolecall', 'baseline', 'baseline ÷ Rolecall'], style: { head: [], border: [] } });
+  const row = (name: string, value: (one: Measurement) => number, digits: number) => {
+    const [ours, theirs] = [summariseRuns(counted.rolecall.map(value)), summariseRuns(counted.fullRead.map(value))];
+    table.push([name, saySummary(ours, digits), saySummary(theirs, digits), (theirs.median / ours.median).toFixed(1)]);
+  };
   row('requests', (one) => one.requests, 0);
   row('points', (one) => one.points, 0);
   row('seconds', (one) => one.seconds, 2);
   row('peak memory, MB', (one) => one.peakMegabytes, 0);
-  return table.toString();
+  return `${table.toString()}\nBaseline: every work item read with jira.js ${devDependencies['jira.js']}. Median (least–most) of ${runs} runs each, in turns.`;
 }
 
 /** A site of its own for each run, with a quota that never ends: the full read would otherwise be refused. */
