@@ -10,7 +10,7 @@ export function chooseFrames(projectIds: readonly string[], judgedIds: readonly 
   return [
     { id: 'one', title: 'Role health', width: 380, config: { projectIds: worst }, host: 'gadget' },
     { id: 'several', title: 'Role health: several spaces', config: { projectIds: sample(projectIds) }, host: 'gadget' },
-    { id: 'wide', title: 'Role health: the new dashboards', width: 1180, config: { projectIds: worst }, host: 'widget' },
+    { id: 'wide', title: 'Role health: the new dashboards', config: { projectIds: worst }, host: 'widget' },
   ];
 }
 

@@ -24,7 +24,7 @@ export const renderDashboard = ({ frames, viewers, locale, moved }: Preview, { v
     </header>
     <main>
       <h1>Who answers for what</h1>
-      <p class="seen-as">${viewer.sees ?? ''}</p>
+      ${viewer.sees === undefined ? '' : html`<p class="seen-as">${viewer.sees}</p>`}
       <div class="gadgets">${[...frames.values()].map((frame) => renderFrame(frame, `viewer=${encodeURIComponent(viewer.accountId)}&theme=${theme}`))}</div>
     </main>
   </body>

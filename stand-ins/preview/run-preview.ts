@@ -18,6 +18,8 @@ const PAGES_FOLDER = resolve(__dirname, '../../.rolecall/pages');
 const TOKEN = 'preview';
 
 export interface RunningPreview {
+  /** Without a slash at the end. */
+  readonly url: string;
   /** What to tell whoever started it, a line each. */
   readonly lines: readonly string[];
   readonly stop: () => Promise<void>;
@@ -52,6 +54,7 @@ export async function runPreview(flags: Flags, { environment, progress }: Around
   const jira = site.standIn === null ? null : serveOverBasic(site.standIn, { token: TOKEN, basePath: '/jira' });
   door.open((request) => (jira !== null && new URL(request.url).pathname.startsWith('/jira/') ? jira(request) : preview(request)));
   return {
+    url: door.url,
     lines: [
       sayProjects(list),
       ...(moved === undefined ? [] : [`Shown as of ${moved.to.toISOString()}${flags.now === undefined ? ', when the export was last updated; --now says otherwise' : ''}.`]),

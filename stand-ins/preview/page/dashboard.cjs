@@ -1,7 +1,7 @@
 // The page around the gadgets: their menus, their heights, and the switches.
 (() => {
   for (const gadget of document.querySelectorAll('[data-gadget]')) {
-    if (gadget.dataset.width) gadget.style.flex = `0 0 ${gadget.dataset.width}px`;
+    if (gadget.dataset.width) gadget.style.setProperty('--width', `${gadget.dataset.width}px`);
     gadget.addEventListener('click', ({ target }) => act(gadget, target.dataset.action));
     showSave(gadget);
   }
