@@ -1,5 +1,5 @@
 // Lint with types, and the floors of the house: imports go downwards only, never sideways, never in circles.
-// The zones below are the table in docs/architecture.md; test/architecture.test.ts plants bad imports to prove them.
+// The zones below are the table in docs/architecture.md; test/house/floors.test.ts plants bad imports to prove them.
 import { existsSync } from 'node:fs';
 import js from '@eslint/js';
 import importX from 'eslint-plugin-import-x';
