@@ -6,6 +6,7 @@ import { ROLES } from '../model/role';
 import { isRoleMapped } from '../model/role-mapping';
 import type { Seat, SeatState } from '../model/seat';
 import { assignSeat } from './assign-seat';
+import { readProject } from './read-project';
 
 /** States in which somebody or something is named for the seat. */
 const HELD: ReadonlySet<SeatState> = new Set(['filled', 'shared', 'groupOnly', 'departed']);
@@ -41,8 +42,7 @@ export const departedRoleHolders = defineCheck({
     return judged(findings.length > 0 ? 'fail' : 'pass', held.length, findings);
   },
   remedy(site, finding, appointee) {
-    const { project, role } = finding.values;
-    if (project === null || typeof project !== 'object' || !('ref' in project)) return site;
-    return assignSeat(site, project.id, role as Role, appointee);
+    const projectId = readProject(finding);
+    return projectId === null ? site : assignSeat(site, projectId, finding.values['role'] as Role, appointee);
   },
 });

@@ -1,8 +1,8 @@
 /** Every open roadmap item needs somebody who answers why it is there: named on it, or by default. */
-import Fraction from 'fraction.js';
 import { defineCheck } from '../model/check';
 import { judged, notApplicable, unknownResult } from '../model/check-result';
-import { known } from '../model/facts';
+import { judgeOwnedShare } from './judge-owned-share';
+import { setOwner } from './set-owner';
 
 export const roadmapItemsWithoutProductManager = defineCheck({
   id: 'roadmap-items-without-product-manager',
@@ -26,18 +26,7 @@ export const roadmapItemsWithoutProductManager = defineCheck({
     const findings = items
       .filter((item) => item.owner === 'none')
       .map((item) => ({ subject: { type: 'issue', id: item.id }, messageId: 'unowned', values: {} }) as const);
-    const ownedShare = new Fraction(items.length - findings.length, items.length).mul(100);
-    const outcome = ownedShare.gte(thresholds.ownedItemsPass) ? 'pass' : ownedShare.gte(thresholds.ownedItemsWarn) ? 'warn' : 'fail';
-    return judged(outcome, items.length, findings);
+    return judged(judgeOwnedShare(items.length - findings.length, items.length, thresholds), items.length, findings);
   },
-  remedy: (site, finding, appointee) => ({
-    ...site,
-    accounts: { ...site.accounts, [appointee]: 'active' },
-    projects: site.projects.map((project) => ({
-      ...project,
-      roadmapItems: project.roadmapItems.known
-        ? known(project.roadmapItems.value.map((item) => (item.id === finding.subject.id ? { ...item, named: known(appointee) } : item)))
-        : project.roadmapItems,
-    })),
-  }),
+  remedy: (site, finding, appointee) => setOwner(site, finding.subject.id, appointee),
 });

@@ -1,0 +1,39 @@
+/** A roadmap is a promise that is looked at; an item that nobody touched for a quarter is a memory. */
+import Fraction from 'fraction.js';
+import { defineCheck } from '../model/check';
+import { judged, notApplicable, unknownResult } from '../model/check-result';
+import { known } from '../model/facts';
+
+export const staleRoadmapItems = defineCheck({
+  id: 'stale-roadmap-items',
+  title: 'The roadmap is looked after',
+  failureTitle: 'Roadmap items have not been touched for a long time',
+  description: 'Open items that nobody has updated for months make the roadmap longer than the plan. Readers cannot tell which of them are still meant.',
+  role: 'productManager',
+  risk: 'low',
+  kind: 'exact',
+  scoring: 'proportion',
+  forDiscovery: true,
+  needs: ['roadmapItems'],
+  messages: { stale: '{subject} was not updated for more than {days} days.' },
+  remedyText: 'Review the work item: update it, plan it anew, or close it.',
+  source: 'OSSF Scorecard: maintained within 90 days; the shares are derived.',
+  isMapped: () => true,
+  run({ roadmapItems }, { thresholds: { staleItemDays, staleItemsWarn, staleItemsFail } }) {
+    if (!roadmapItems.known) return unknownResult();
+    const items = roadmapItems.value;
+    if (items.length === 0) return notApplicable();
+    const findings = items.filter(({ isStale }) => isStale).map(({ id }) => ({ subject: { type: 'issue', id }, messageId: 'stale', values: { days: staleItemDays } }) as const);
+    const share = new Fraction(findings.length, items.length).mul(100);
+    return judged(share.gt(staleItemsFail) ? 'fail' : share.gt(staleItemsWarn) ? 'warn' : 'pass', items.length, findings);
+  },
+  remedy: (site, finding) => ({
+    ...site,
+    projects: site.projects.map((project) => ({
+      ...project,
+      roadmapItems: project.roadmapItems.known
+        ? known(project.roadmapItems.value.map((item) => (item.id === finding.subject.id ? { ...item, updated: site.at } : item)))
+        : project.roadmapItems,
+    })),
+  }),
+});

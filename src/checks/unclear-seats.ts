@@ -1,0 +1,45 @@
+/** A seat is clear when every source names the same people and they say that it is theirs. */
+import { defineCheck } from '../model/check';
+import { judged, notApplicable, unknownResult } from '../model/check-result';
+import type { Role } from '../model/role';
+import { ROLES } from '../model/role';
+import { isRoleMapped } from '../model/role-mapping';
+import { hasHolder } from '../model/seat';
+import { assignSeat } from './assign-seat';
+import { readProject } from './read-project';
+
+export const unclearSeats = defineCheck({
+  id: 'unclear-seats',
+  title: 'Every source names the same people for a seat',
+  failureTitle: 'Sources disagree on who holds a seat',
+  description: 'Where the role says one name and the space lead another, each of the two believes that the other one answers. A holder who says "not me" is no holder.',
+  role: 'productOwner',
+  risk: 'medium',
+  kind: 'exact',
+  scoring: 'verdict',
+  forDiscovery: false,
+  needs: ['productOwner', 'productManager', 'projectManager'],
+  messages: {
+    disagreeing: 'The {role} of {project} is not the same in {source} and in {others}.',
+    disputed: 'The {role} of {project} says that the seat is not theirs.',
+  },
+  remedyText: 'Agree on one person, and name the same one in every source that Rolecall reads.',
+  source: 'RACI practice and Atlassian’s DACI: exactly one accountable a task.',
+  isMapped: (offers, settings) => ROLES.some((role) => isRoleMapped(role, offers, settings)),
+  run({ projectId, productOwner, productManager, projectManager }) {
+    const seats = [productOwner, productManager, projectManager];
+    if (seats.some((seat) => seat.state === 'unreadable' || (hasHolder(seat) && !seat.allSourcesRead))) return unknownResult();
+    const held = seats.filter(hasHolder);
+    if (held.length === 0) return notApplicable();
+    const findings = held.filter((seat) => seat.disputed || seat.disagreeing.length > 0).map((seat) => ({
+      subject: { type: 'project', id: projectId },
+      messageId: seat.disputed ? 'disputed' : 'disagreeing',
+      values: { role: seat.role, project: { ref: 'project', id: projectId }, source: seat.source, others: seat.disagreeing },
+    }) as const);
+    return judged(findings.length > 0 ? 'warn' : 'pass', held.length, findings);
+  },
+  remedy(site, finding, appointee) {
+    const projectId = readProject(finding);
+    return projectId === null ? site : assignSeat(site, projectId, finding.values['role'] as Role, appointee);
+  },
+});
