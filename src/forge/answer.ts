@@ -5,14 +5,11 @@
 import type { Request } from '@forge/resolver';
 import type { z } from 'zod';
 import type { Answer, ApiMethod, Envelope, FailureCode } from '../model/api';
-import { InputError, JiraError, StorageError } from '../model/errors';
+import { ForbiddenError, InputError, JiraError, StorageError } from '../model/errors';
+import { isLicensed } from './licence';
 import { log } from './log';
 import { nameError } from './name-error';
-
-/** The viewer, as the platform vouches for them; a page cannot forge these. */
-export interface Viewer {
-  readonly accountId: string;
-}
+import type { Viewer } from './viewer';
 
 export function answer<Method extends ApiMethod, Schema extends z.ZodType>(
   method: Method,
@@ -21,11 +18,12 @@ export function answer<Method extends ApiMethod, Schema extends z.ZodType>(
 ): (request: Request) => Promise<Envelope<Answer<Method>>> {
   return async ({ payload, context }) => {
     try {
-      const { accountId } = context;
+      // The platform overwrites both: what a page sends under these names never arrives.
+      const { accountId, license } = context;
       if (typeof accountId !== 'string') throw new InputError('Log in to Jira to see this.');
       const read = payloadSchema.safeParse(payload);
       if (!read.success) throw new InputError(`The request ${method} cannot be read at "${read.error.issues[0]?.path.join('.') ?? ''}"; reload the page.`);
-      return { ok: true, data: await work(read.data, { accountId }) };
+      return { ok: true, data: await work(read.data, { accountId, isLicensed: isLicensed(license) }) };
     } catch (error) {
       log.write('resolver.failed', { method, ...nameError(error) });
       return { ok: false, ...tell(error) };
@@ -34,6 +32,6 @@ export function answer<Method extends ApiMethod, Schema extends z.ZodType>(
 }
 
 function tell(error: unknown): { readonly code: FailureCode; readonly message: string } {
-  if (error instanceof InputError || error instanceof StorageError || error instanceof JiraError) return { code: error.code, message: error.message };
+  if (error instanceof InputError || error instanceof ForbiddenError || error instanceof StorageError || error instanceof JiraError) return { code: error.code, message: error.message };
   return { code: 'INTERNAL', message: 'Internal error: try again, and tell your Jira admin if it stays.' };
 }

@@ -3,15 +3,18 @@ import { CHECKS } from '../checks';
 import type { Outcome } from '../model/check';
 import type { Indicator, IndicatorCheck, IndicatorSeat } from '../model/api';
 import type { Instant, ProjectId } from '../model/facts';
+import { ROLES } from '../model/role';
+import { hasHolder } from '../model/seat';
 import type { Storage } from '../storage/open-storage';
 import type { StoredJudgement } from '../storage/stored-judgement';
+import type { Viewer } from './viewer';
 
 /** Days that the trend shows. */
 const TREND_DAYS = 90;
 const ORDER: readonly Outcome[] = ['fail', 'warn', 'unknown', 'error', 'blocked', 'pass', 'notApplicable'];
 
 /** null where the project was never scanned. @throws StorageError where what is stored is damaged */
-export async function describeProject(storage: Storage, projectId: ProjectId, now: Instant): Promise<Indicator | null> {
+export async function describeProject(storage: Storage, projectId: ProjectId, { accountId }: Viewer, now: Instant): Promise<Indicator | null> {
   const judgement = await storage.judgements.readProject(projectId);
   if (judgement === null) return null;
   const points = await storage.history.read(projectId, now, TREND_DAYS);
@@ -20,12 +23,13 @@ export async function describeProject(storage: Storage, projectId: ProjectId, no
     projectId, eligibility, band, score, floor, adjustedScore, coverage,
     seats: { productOwner: describeSeat(seats.productOwner), productManager: describeSeat(seats.productManager), projectManager: describeSeat(seats.projectManager) },
     checks: judgement.checks.flatMap(describeCheck).sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || b.weight - a.weight),
-    operatingModel: operatingModel.reason,
+    operatingModel,
+    viewerHolds: ROLES.filter((role) => hasHolder(seats[role]) && seats[role].holders.includes(accountId)),
     trend: points.map(({ day, floor: then }) => ({ day, floor: then })),
   };
 }
 
-const describeSeat = ({ state, holders, holderCount, source, inherited }: StoredJudgement['seats']['productOwner']): IndicatorSeat => ({ state, holders, holderCount, source, inherited });
+const describeSeat = ({ state, holders, holderCount, source, inherited, vacantSince }: StoredJudgement['seats']['productOwner']): IndicatorSeat => ({ state, holders, holderCount, source, inherited, vacantSince });
 
 /** Nothing for a check that this version no longer has. */
 function describeCheck({ id, outcome, weight, judged, violations, exempted, examples }: StoredJudgement['checks'][number]): readonly IndicatorCheck[] {

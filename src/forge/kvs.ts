@@ -8,7 +8,16 @@ const MOST_BYTES = 3_500_000;
 
 export const openKeyValue = (): KeyValue => ({
   get: (key) => kvs.get<unknown>(key),
-  set: (key, value) => kvs.set(key, value),
+  set: (key, value, seconds) => (seconds === undefined ? kvs.set(key, value) : kvs.set(key, value, { ttl: { value: seconds, unit: 'SECONDS' } })),
+  async setNew(key, value, seconds) {
+    try {
+      await kvs.set(key, value, { ttl: { value: seconds, unit: 'SECONDS' }, keyPolicy: 'FAIL_IF_EXISTS' });
+      return true;
+    } catch (error) {
+      if (error instanceof ForgeKvsAPIError && error.code === 'KEY_CONFLICT') return false;
+      throw error;
+    }
+  },
   delete: (key) => kvs.delete(key),
   async setMany(items) {
     for (const batch of inBatches(items)) refuseFailures(await kvs.batchSet(batch.map(toBatchItem)));

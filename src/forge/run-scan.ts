@@ -11,6 +11,7 @@ import type { Storage } from '../storage/open-storage';
 import { openStorage } from '../storage/open-storage';
 import { clock } from './clock';
 import { openKeyValue } from './kvs';
+import { isAppLicensed } from './licence';
 import { log } from './log';
 import { nameError } from './name-error';
 import { scanEventSchema } from './queue';
@@ -30,6 +31,11 @@ const MOST_RETRIES = 8;
 export async function runScan(delivery: unknown): Promise<InvocationError | undefined> {
   const { body, retryContext } = deliverySchema.parse(delivery);
   const storage = openStorage(openKeyValue());
+  if (!isAppLicensed()) {
+    await storage.scanState.write({ state: 'failed', since: clock.now() });
+    log.write('scan.skipped', { reason: 'unlicensed' });
+    return undefined;
+  }
   const published = await storage.facts.readPublished();
   if (published !== null && published.at >= body.requestedAt) {
     log.write('scan.skipped', { publishedAt: published.at });

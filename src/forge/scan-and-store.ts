@@ -17,8 +17,9 @@ export async function scanAndStore(rolecall: Rolecall, storage: Storage, at: Ins
   const projects = judgement.projects.length;
   if (!(await storage.facts.publish(facts, generation))) return { projects, stored: false };
   const programmes = programmesOf(facts);
-  await storage.judgements.write({ ...judgement, setup: [...setup, ...judgement.setup] });
+  // The category first: it decides who may see the judgement (open-gate.ts).
   await storage.health.write(judgement.projects.map((project) => ({ ...project, programmeId: programmes.get(project.id) ?? null })), at);
+  await storage.judgements.write({ ...judgement, setup: [...setup, ...judgement.setup] });
   await storage.history.record(judgement.projects, at, { rules: RULES_VERSION, settings: markOf(saved) });
   return { projects, stored: true };
 }

@@ -4,18 +4,22 @@
  */
 import type { Finding, Outcome } from './check';
 import type { AccountId, Instant, ProjectId } from './facts';
+import type { Publication } from './publication';
 import type { Band, EligibilityState } from './report';
 import type { Role } from './role';
 import type { SeatState } from './seat';
 
 /** Never an exception: `message` is for the viewer's eye. */
 export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
-/** `INPUT`: the request cannot be worked with; `JIRA`: Jira did not answer; `STORAGE`: what is stored cannot be read; `INTERNAL`: anything else. */
-export type FailureCode = 'INPUT' | 'JIRA' | 'STORAGE' | 'INTERNAL';
+/** `INPUT`: the request cannot be worked with; `FORBIDDEN`: the viewer or the licence does not allow it; `JIRA`: Jira did not answer; `STORAGE`: what is stored cannot be read; `INTERNAL`: anything else. */
+export type FailureCode = 'INPUT' | 'FORBIDDEN' | 'JIRA' | 'STORAGE' | 'INTERNAL';
 
 export interface Api {
   getIndicator: { readonly payload: { readonly projectIds: readonly ProjectId[] }; readonly answer: IndicatorAnswer };
   listProjects: { readonly payload: Readonly<Record<string, never>>; readonly answer: ProjectsAnswer };
+  /** For Jira admins: what of the site everybody sees from now on, within what they may browse. Answers what then holds. */
+  publish: { readonly payload: Publication; readonly answer: Publication };
+  /** For Jira admins, and for everybody once something is published. */
   scanNow: { readonly payload: Readonly<Record<string, never>>; readonly answer: ScanStatus };
 }
 export type ApiMethod = keyof Api;
@@ -29,17 +33,23 @@ export interface ScanStatus {
   /** When the facts shown were read; null before the first scan. */
   readonly scannedAt: Instant | null;
   readonly state: 'never' | 'queued' | 'running' | 'waiting' | 'done' | 'failed';
+  /** False while the app's licence on the site is not active: what is stored stays readable, nothing new is read. */
+  readonly isLicensed: boolean;
 }
 
 export interface IndicatorAnswer {
   readonly scan: ScanStatus;
-  /** Those asked for that the viewer may browse and that were scanned, worst first. */
+  /** Those asked for that the viewer may browse and that were scanned, worst first; unpublished ones for Jira admins only. */
   readonly projects: readonly Indicator[];
+  /** Asked for and browsable, but published to nobody yet; who is no Jira admin is told nothing else of them. */
+  readonly unpublished: readonly ProjectId[];
+  /** Whether the viewer is a Jira admin, who sees what is unpublished and may publish it. */
+  readonly isAdmin: boolean;
   /** Asked for and browsable, but not in the scan yet. */
   readonly notScanned: readonly ProjectId[];
   /** How many of those asked for the viewer may not browse. */
   readonly hidden: number;
-  /** What the whole site lacks; sentences. */
+  /** What the whole site lacks; sentences, which count over every space: for Jira admins only. */
   readonly setup: readonly string[];
 }
 
@@ -56,10 +66,21 @@ export interface Indicator {
   readonly seats: Readonly<Record<Role, IndicatorSeat>>;
   /** Every check, those to act on first. */
   readonly checks: readonly IndicatorCheck[];
-  /** Why these roles are called for, in one sentence. */
-  readonly operatingModel: string;
+  readonly operatingModel: OperatingModelAnswer;
+  /** Roles whose seat the viewer holds here. */
+  readonly viewerHolds: readonly Role[];
   /** The floor of the last 90 days, oldest first. */
   readonly trend: ReadonlyArray<{ readonly day: string; readonly floor: number }>;
+}
+
+/** Which roles the space has, and which its size calls for. */
+export interface OperatingModelAnswer {
+  readonly has: readonly Role[];
+  readonly needs: readonly Role[];
+  /** Roles of which it cannot be told whether they are called for. */
+  readonly undecided: readonly Role[];
+  /** One sentence with the numbers in it. */
+  readonly reason: string;
 }
 
 export interface IndicatorSeat {
@@ -69,6 +90,8 @@ export interface IndicatorSeat {
   readonly holderCount: number;
   readonly source: string | null;
   readonly inherited: boolean;
+  /** Since when scans have seen nobody here; null where somebody answers, or where it was never seen empty. */
+  readonly vacantSince: Instant | null;
 }
 
 export interface IndicatorCheck {
@@ -90,7 +113,9 @@ export interface IndicatorCheck {
 
 export interface ProjectsAnswer {
   readonly scan: ScanStatus;
-  /** Scanned projects that the viewer may browse, worst first. */
+  /** What everybody may see; Jira admins see all that they may browse. */
+  readonly published: Publication['scope'];
+  /** Scanned projects that the viewer may browse, worst first; unpublished ones for Jira admins only. */
   readonly projects: ReadonlyArray<{
     readonly projectId: ProjectId;
     readonly band: Band | null;
@@ -98,5 +123,6 @@ export interface ProjectsAnswer {
     readonly eligibility: EligibilityState;
     readonly violations: number;
   }>;
+  /** How many others the viewer may not browse; of those that they would see if they might. */
   readonly hidden: number;
 }

@@ -9,6 +9,15 @@ export class InputError extends Error {
   }
 }
 
+/** The viewer, or the site's licence, does not allow it. Made only in src/forge. */
+export class ForbiddenError extends Error {
+  readonly code = 'FORBIDDEN';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ForbiddenError';
+  }
+}
+
 /** Jira refused or failed a call. Made only in src/jira. */
 export class JiraError extends Error {
   readonly code = 'JIRA';

@@ -34,7 +34,10 @@ export interface JiraResponse {
 export interface KeyValue {
   /** undefined where nothing is stored */
   get(key: string): Promise<unknown>;
-  set(key: string, value: StoredValue): Promise<void>;
+  /** @param seconds after which the platform may forget it; it may still be read for two days more */
+  set(key: string, value: StoredValue, seconds?: number): Promise<void>;
+  /** Writes only where nothing is stored under the key; tells whether it did. */
+  setNew(key: string, value: StoredValue, seconds: number): Promise<boolean>;
   delete(key: string): Promise<void>;
   /** Any number of items; the adapter cuts them into the batches that the platform takes. Not atomic. */
   setMany(items: readonly StoredItem[]): Promise<void>;

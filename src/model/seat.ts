@@ -25,4 +25,4 @@ export interface Seat {
 export type Seats = Readonly<Record<Role, Seat>>;
 
 /** Somebody active answers for the seat. */
-export const hasHolder = (seat: Seat): boolean => seat.state === 'filled' || seat.state === 'shared';
+export const hasHolder = ({ state }: Pick<Seat, 'state'>): boolean => state === 'filled' || state === 'shared';

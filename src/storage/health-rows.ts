@@ -1,6 +1,6 @@
 /** One row a project in the custom entity `health`: what the lists show and sort by, without opening each judgement. */
 import { z } from 'zod';
-import type { Instant } from '../model/facts';
+import type { Instant, ProjectId } from '../model/facts';
 import type { EntityAttributes, EntityQuery, KeyValue } from '../model/ports';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import { ENTITIES } from './keys';
@@ -12,6 +12,8 @@ export interface HealthRows {
   write(projects: readonly HealthProject[], at: Instant): Promise<void>;
   /** Worst first; ineligible projects last. @throws StorageError where a row is damaged */
   list(filter?: HealthFilter): Promise<readonly HealthRow[]>;
+  /** null where the project is not in the last scan. @throws StorageError where the row is damaged */
+  read(projectId: ProjectId): Promise<HealthRow | null>;
 }
 
 export type HealthProject = JudgedProject & { readonly programmeId: string | null };
@@ -46,6 +48,10 @@ export function createHealthRows(keyValue: KeyValue): HealthRows {
 
   return {
     list,
+    async read(projectId) {
+      const value = await keyValue.getEntity(name, projectId);
+      return value === undefined ? null : readStored(rowSchema, value, 'health row', 'scan again');
+    },
     async write(projects, at) {
       const kept = new Set(projects.map(({ id }) => id));
       const gone = (await list()).filter(({ projectId }) => !kept.has(projectId));

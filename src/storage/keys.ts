@@ -6,6 +6,10 @@ export const KEYS = {
   settings: 'settings',
   setup: 'setup',
   scanState: 'scan-state',
+  publication: 'publication',
+  /** Of one viewer, for one minute. */
+  rights: (mark: string, window: number) => `rights:${window}:${mark}`,
+  rightsClaim: (mark: string, window: number) => `rights-claim:${window}:${mark}`,
   /** What belongs to no project: the instant, what the site offers, states of accounts, ids of its projects. */
   siteFacts: (generation: string, chunk: number) => `facts:${generation}:site:${chunk}`,
   projectFacts: (generation: string, projectId: string, chunk: number) => `facts:${generation}:project:${projectId}:${chunk}`,

@@ -10,6 +10,10 @@ import type { History } from './history';
 import { createHistory } from './history';
 import type { JudgementStore } from './judgement-store';
 import { createJudgementStore } from './judgement-store';
+import type { PublicationStore } from './publication-store';
+import { createPublicationStore } from './publication-store';
+import type { RightsCache } from './rights-cache';
+import { createRightsCache } from './rights-cache';
 import type { ScanState } from './scan-state';
 import { createScanState } from './scan-state';
 import type { SettingsStore } from './settings-store';
@@ -23,6 +27,8 @@ export interface Storage {
   readonly scanState: ScanState;
   readonly settings: SettingsStore;
   readonly exemptions: Exemptions;
+  readonly publication: PublicationStore;
+  readonly rights: RightsCache;
 }
 
 export const openStorage = (keyValue: KeyValue): Storage => ({
@@ -33,4 +39,6 @@ export const openStorage = (keyValue: KeyValue): Storage => ({
   scanState: createScanState(keyValue),
   settings: createSettingsStore(keyValue),
   exemptions: createExemptions(keyValue),
+  publication: createPublicationStore(keyValue),
+  rights: createRightsCache(keyValue),
 });

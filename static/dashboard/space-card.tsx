@@ -12,7 +12,7 @@ export function SpaceCard({ indicator }: { readonly indicator: Indicator }) {
       <div className="space-card-side">
         <Verdict indicator={indicator} />
         <SeatList projectId={indicator.projectId} seats={indicator.seats} isMissed={missesSeats(indicator)} />
-        {indicator.eligibility.state === 'eligible' ? <p className="subtle">{indicator.operatingModel}</p> : null}
+        {indicator.eligibility.state === 'eligible' ? <p className="subtle">{indicator.operatingModel.reason}</p> : null}
       </div>
       {indicator.checks.length === 0 ? null : <Checks checks={indicator.checks} />}
     </div>

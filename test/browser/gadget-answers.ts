@@ -11,14 +11,15 @@ export interface Ids {
 const scannedAt = '2026-11-24T06:00:00.000Z';
 
 export function healthySpace({ project, people }: Ids): Indicator {
-  const seat = (holder: string) => ({ state: 'filled', holders: [holder], holderCount: 1, source: 'projectRole:Product Owner', inherited: false }) as const;
+  const seat = (holder: string) => ({ state: 'filled', holders: [holder], holderCount: 1, source: 'projectRole:Product Owner', inherited: false, vacantSince: null }) as const;
   return {
     projectId: project,
     eligibility: { state: 'eligible', reason: 'The space is judged.' },
     band: 'healthy', score: 96.4, floor: 96.4, adjustedScore: 96.4, coverage: 1,
     seats: { productOwner: seat(people[0]), productManager: seat(people[1]), projectManager: seat(people[2]) },
     checks: [aCheck({ id: 'projects-without-product-owner', outcome: 'pass', title: 'The space has a product owner' })],
-    operatingModel: '1 team and 4 open roadmap items: that calls for a product owner.',
+    operatingModel: { has: ['productOwner', 'productManager', 'projectManager'], needs: ['productOwner'], undecided: [], reason: '1 team and 4 open roadmap items: that calls for a product owner.' },
+    viewerHolds: [],
     trend: [],
   };
 }
@@ -30,9 +31,9 @@ export function troubledSpace(ids: Ids): Indicator {
     ...healthySpace(ids),
     band: 'attention', score: 84.2, floor: 72.9, adjustedScore: 78, coverage: 0.86,
     seats: {
-      productOwner: { state: 'shared', holders: [people[0], people[1]], holderCount: 5, source: 'projectRole:Product Owner', inherited: false },
-      productManager: { state: 'empty', holders: [], holderCount: 0, source: null, inherited: false },
-      projectManager: { state: 'departed', holders: [people[2]], holderCount: 1, source: 'set', inherited: true },
+      productOwner: { state: 'shared', holders: [people[0], people[1]], holderCount: 5, source: 'projectRole:Product Owner', inherited: false, vacantSince: null },
+      productManager: { state: 'empty', holders: [], holderCount: 0, source: null, inherited: false, vacantSince: '2026-10-14T06:00:00.000Z' },
+      projectManager: { state: 'departed', holders: [people[2]], holderCount: 1, source: 'set', inherited: true, vacantSince: '2026-11-01T06:00:00.000Z' },
     },
     checks: [
       aCheck({
@@ -68,10 +69,10 @@ export const dormantSpace = (ids: Ids): Indicator => ({
 
 export const answering = (answer: Partial<IndicatorAnswer>): Envelope<IndicatorAnswer> => ({
   ok: true,
-  data: { scan: { scannedAt, state: 'done' }, projects: [], notScanned: [], hidden: 0, setup: [], ...answer },
+  data: { scan: { scannedAt, state: 'done', isLicensed: true }, projects: [], unpublished: [], isAdmin: false, notScanned: [], hidden: 0, setup: [], ...answer },
 });
 
-const vacancy = (state: 'unreadable' | 'unmapped' | 'groupOnly') => ({ state, holders: [], holderCount: 0, source: null, inherited: false }) as const;
+const vacancy = (state: 'unreadable' | 'unmapped' | 'groupOnly') => ({ state, holders: [], holderCount: 0, source: null, inherited: false, vacantSince: null }) as const;
 
 const aCheck = (check: Partial<IndicatorCheck> & Pick<IndicatorCheck, 'id' | 'outcome' | 'title'>): IndicatorCheck => ({
   description: 'Somebody must be able to say why it is there, and when to stop.',

@@ -1,71 +1,50 @@
 /** The whole way: schedule → queue → consumer → key-value store → resolver, under the real @forge packages. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import * as handlers from '../../src/index';
-import type { Answer, ApiMethod, Envelope } from '../../src/model/api';
-import { createForge } from '../../stand-ins/forge/create-forge';
-import { createJira } from '../../stand-ins/jira/create-jira';
-import type { SiteExport } from '../../stand-ins/jira/site-export';
+import { defaultSettings } from '../../src/model/settings';
+import { createSettingsStore } from '../../src/storage/settings-store';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
+import { demoViewers } from '../../stand-ins/jira/demo/demo-viewers';
+import { dataOf, installApp } from './install-app';
 
-const manifest: unknown = parse(readFileSync(join(__dirname, '../../manifest.yml'), 'utf8'));
-const realClock = { now: () => new Date(), sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.min(ms, 5))) };
-
-function install(site: SiteExport = createDemoSite({ now: new Date() }), faults: { readonly duplicateShare?: number } = {}) {
-  const jira = createJira(site, { clock: () => new Date() });
-  const forge = createForge({
-    manifest, handlers: { ...handlers }, jira: (request, caller) => jira.fetch(request, caller), clock: realClock,
-    random: () => 0.5, site: { cloudId: 'cloud-1', url: 'https://demo.example' }, faults: { ratesHeld: false, ...faults },
-  });
-  const accountId = site.users.find(({ active, accountType }) => active && accountType === 'atlassian')!.accountId;
-  const ask = async <Method extends ApiMethod>(method: Method, payload: unknown, viewer: string | undefined = accountId) =>
-    (await forge.invoke({ moduleKey: 'role-health-gadget', functionKey: method, payload, accountId: viewer })) as Envelope<Answer<Method>>;
-  return { jira, forge, ask, site, accountId };
-}
-
-async function dataOf<Data>(answer: Promise<Envelope<Data>>): Promise<Data> {
-  const envelope = await answer;
-  if (!envelope.ok) throw new Error(`${envelope.code}: ${envelope.message}`);
-  return envelope.data;
-}
+const demo = () => createDemoSite({ now: new Date() });
+/** Administers Jira, and so sees the scores before they are published. */
+const ADMIN = demoViewers[0]!.accountId;
 
 describe('a scan on the platform', () => {
   it('runs from the schedule through the queue and shows the viewer every space they may browse, worst first', async () => {
-    const { forge, ask, site } = install();
-    expect((await dataOf(ask('listProjects', {}))).scan).toEqual({ scannedAt: null, state: 'never' });
+    const site = demo();
+    const { forge, ask } = installApp(site);
+    expect((await dataOf(ask('listProjects', {}, ADMIN))).scan).toEqual({ scannedAt: null, state: 'never', isLicensed: true });
     expect(await forge.fireSchedule('hourly')).toEqual({ statusCode: 200 });
     await forge.drain();
-    const list = await dataOf(ask('listProjects', {}));
+    const list = await dataOf(ask('listProjects', {}, ADMIN));
     expect(list.scan.state).toBe('done');
     expect(list.projects.length + list.hidden).toBe(site.site.projects.length);
     const floors = list.projects.filter(({ eligibility }) => eligibility === 'eligible').map(({ band, floor }) => (band === null ? -1 : floor ?? -1));
     expect(floors).toEqual([...floors].sort((a, b) => a - b));
     const [worst] = list.projects.filter(({ violations }) => violations > 0);
-    const { projects: [indicator] } = await dataOf(ask('getIndicator', { projectIds: [worst!.projectId] }));
+    const { projects: [indicator] } = await dataOf(ask('getIndicator', { projectIds: [worst!.projectId] }, ADMIN));
     expect(indicator?.checks.reduce((sum, { violations }) => sum + violations, 0)).toBe(worst!.violations);
     expect(indicator?.trend).toHaveLength(1);
   });
 
   it('hides the spaces that the viewer may not browse, and says how many', async () => {
-    const site = createDemoSite({ now: new Date() });
+    const site = demo();
     const [secret, open] = site.site.projects;
     const grants = [{ projectKey: secret!.key, permission: 'BROWSE_PROJECTS' as const, holders: ['app'] }];
-    const { forge, ask } = install({ ...site, site: { ...site.site, permissions: { grants } } });
-    await forge.fireSchedule('hourly');
-    await forge.drain();
-    const list = await dataOf(ask('listProjects', {}));
+    const { ask, scan } = installApp({ ...site, site: { ...site.site, permissions: { admins: [ADMIN], grants } } });
+    await scan();
+    const list = await dataOf(ask('listProjects', {}, ADMIN));
     expect(list.hidden).toBe(1);
     expect(list.projects.map(({ projectId }) => projectId)).not.toContain(secret!.id);
-    const indicator = await dataOf(ask('getIndicator', { projectIds: [secret!.id, open!.id] }));
+    const indicator = await dataOf(ask('getIndicator', { projectIds: [secret!.id, open!.id] }, ADMIN));
     expect(indicator.hidden).toBe(1);
     expect(indicator.projects.map(({ projectId }) => projectId)).toEqual([open!.id]);
   });
 
   it('stores ids only: no name, key or summary of the site', async () => {
-    const { forge, site } = install();
-    await forge.fireSchedule('hourly');
-    await forge.drain();
+    const site = demo();
+    const { forge, scan } = installApp(site);
+    await scan();
     const stored = JSON.stringify(forge.keyValue.entries);
     const words = [...site.users.map(({ displayName }) => displayName), ...site.site.projects.map(({ name }) => name), ...site.issues.slice(0, 300).map(({ key }) => key)];
     expect(words.filter((word) => stored.includes(`"${word}"`))).toEqual([]);
@@ -73,30 +52,34 @@ describe('a scan on the platform', () => {
   });
 
   it('does nothing for an event that is delivered again', async () => {
-    const once = install();
-    const twice = install(createDemoSite({ now: new Date() }), { duplicateShare: 1 });
-    for (const { forge } of [once, twice]) {
-      await forge.fireSchedule('hourly');
-      await forge.drain();
-    }
+    const once = installApp(demo());
+    const twice = installApp(demo(), { faults: { duplicateShare: 1 } });
+    for (const { scan } of [once, twice]) await scan();
     expect(JSON.stringify(twice.forge.logs)).toContain('scan.skipped');
-    expect(twice.jira.meter.requests).toBe(once.jira.meter.requests);
+    expect(twice.jira().meter.requests).toBe(once.jira().meter.requests);
   });
 
-  it('answers a viewer without login, and a payload that is none, in words', async () => {
-    const { ask, forge } = install();
-    const anonymous = await forge.invoke({ moduleKey: 'role-health-gadget', functionKey: 'listProjects', accountId: undefined });
-    expect(anonymous).toEqual({ ok: false, code: 'INPUT', message: 'Log in to Jira to see this.' });
-    const odd = await ask('getIndicator', { projectIds: ['../1'] });
-    expect(odd).toMatchObject({ ok: false, code: 'INPUT' });
+  it('answers a payload that is none in words', async () => {
+    const { ask } = installApp(demo());
+    expect(await ask('getIndicator', { projectIds: ['../1'] }, ADMIN)).toEqual({ ok: false, code: 'INPUT', message: 'The request getIndicator cannot be read at "projectIds.0"; reload the page.' });
+  });
+
+  it('goes on where saved settings name spaces that are gone, and tells Jira admins which', async () => {
+    const { ask, scan, inStorage } = installApp(demo());
+    await inStorage((keyValue) => createSettingsStore(keyValue).write({ ...defaultSettings(), excludedProjects: ['404', '405'] }));
+    await scan();
+    const { scan: status, setup } = await dataOf(ask('getIndicator', { projectIds: [] }, ADMIN));
+    expect(status.state).toBe('done');
+    expect(setup[0]).toBe('The settings name 2 spaces that are gone, or that Rolecall may not see: 404, 405. What they say of them is left out; take them out of the settings.');
   });
 
   it('queues a scan that a viewer asks for, once', async () => {
-    const { forge, ask } = install();
-    expect(await dataOf(ask('scanNow', {}))).toEqual({ scannedAt: null, state: 'queued' });
-    expect(await dataOf(ask('scanNow', {}))).toEqual({ scannedAt: null, state: 'queued' });
+    const { forge, ask } = installApp(demo());
+    const queued = { scannedAt: null, state: 'queued', isLicensed: true };
+    expect(await dataOf(ask('scanNow', {}, ADMIN))).toEqual(queued);
+    expect(await dataOf(ask('scanNow', {}, ADMIN))).toEqual(queued);
     await forge.drain();
-    expect((await dataOf(ask('listProjects', {}))).scan.state).toBe('done');
-    expect(await ask('scanNow', {})).toMatchObject({ ok: false, code: 'INPUT' });
+    expect((await dataOf(ask('listProjects', {}, ADMIN))).scan.state).toBe('done');
+    expect(await ask('scanNow', {}, ADMIN)).toMatchObject({ ok: false, code: 'INPUT' });
   });
 });

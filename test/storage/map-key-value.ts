@@ -27,6 +27,11 @@ export function mapKeyValue(): MapKeyValue {
     values,
     get: async (key) => copy(values.get(place(key))),
     set: async (key, value) => void values.set(place(key), copy(value)),
+    async setNew(key, value) {
+      if (values.has(place(key))) return false;
+      values.set(place(key), copy(value));
+      return true;
+    },
     delete: async (key) => void values.delete(place(key)),
     setMany: async (items) => items.forEach(({ key, entity, value }) => values.set(place(key, entity), copy(value))),
     deleteMany: async (items) => items.forEach(({ key, entity }) => values.delete(place(key, entity))),

@@ -1,0 +1,37 @@
+/**
+ * What one viewer may see: the spaces that they may browse, and of those what is published. Jira admins see them unpublished
+ * too. The design lets a review group in as well; the settings know none yet, so for now it is Jira admins only.
+ */
+import type { ProjectId } from '../model/facts';
+import type { Clock } from '../model/ports';
+import type { Publication } from '../model/publication';
+import { isPublished } from '../model/publication';
+import type { Storage } from '../storage/open-storage';
+import { readViewerRights } from './read-viewer-rights';
+import type { Viewer } from './viewer';
+
+export interface Gate {
+  readonly isAdmin: boolean;
+  readonly publication: Publication;
+  readonly mayBrowse: (projectId: ProjectId) => boolean;
+  /** Those of the projects that everybody may see who may browse them; by category, the one of the last scan decides. */
+  readonly findPublished: (projectIds: readonly ProjectId[]) => Promise<ReadonlySet<ProjectId>>;
+}
+
+/** @throws JiraError where the viewer's rights cannot be read; StorageError where what is published cannot */
+export async function openGate(storage: Storage, viewer: Viewer, clock: Clock): Promise<Gate> {
+  // One after the other: where one fails, the other must not run on in the next customer's invocation.
+  const publication = await storage.publication.read();
+  const { isAdmin, projectIds: browsable } = await readViewerRights(storage, viewer, clock);
+  const visible = new Set(browsable);
+  return {
+    isAdmin,
+    publication,
+    mayBrowse: (projectId) => visible.has(projectId),
+    async findPublished(projectIds) {
+      if (publication.scope !== 'categories') return new Set(publication.scope === 'everything' ? projectIds : []);
+      const rows = await Promise.all(projectIds.map((projectId) => storage.health.read(projectId)));
+      return new Set(rows.flatMap((row) => (row !== null && isPublished(publication, row.category) ? [row.projectId] : [])));
+    },
+  };
+}
