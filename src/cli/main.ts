@@ -1,6 +1,6 @@
 /** `rolecall`: arguments in, report on stdout, one clear line on stderr when it could not run. */
 import { parseArguments } from './parse-arguments';
-import { runScan } from './run-scan';
+import { runCommand } from './run-command';
 import { sayRefusal } from './say-refusal';
 
 void main();
@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   try {
     const given = parseArguments(process.argv.slice(2));
     if (given === null) return;
-    const { report, exitCode } = await runScan(given, {
+    const { report, exitCode } = await runCommand(given, {
       environment: process.env,
       now: () => new Date(),
       random: Math.random,

@@ -4,7 +4,7 @@ import type { Report } from '../model/report';
 import { buildReport } from '../scan/build-report';
 import { loadSettings } from './load-settings';
 import { openSite } from './open-site';
-import type { ScanArguments } from './parse-arguments';
+import type { ScanArguments } from './arguments/scan-arguments';
 import { reportJson } from './reporters/json';
 import { reportText } from './reporters/text';
 import { writeNewFile } from './write-new-file';

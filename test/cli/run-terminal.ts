@@ -1,6 +1,6 @@
 /** Runs `rolecall scan` in process, as the terminal would, with a fixed clock. */
 import { parseArguments } from '../../src/cli/parse-arguments';
-import { runScan } from '../../src/cli/run-scan';
+import { runCommand } from '../../src/cli/run-command';
 import { sayRefusal } from '../../src/cli/say-refusal';
 
 export interface TerminalAnswer {
@@ -14,7 +14,7 @@ export async function runTerminal(flags: readonly string[], environment: Readonl
   try {
     const given = parseArguments(['scan', ...flags]);
     if (given === null) return { stdout: '', exitCode: 0, refusal: '' };
-    const { report, exitCode } = await runScan(given, {
+    const { report, exitCode } = await runCommand(given, {
       environment, now: () => new Date('2026-11-24T09:00:00Z'), random: () => 0, isTerminal: false, progress: () => undefined,
     });
     return { stdout: report, exitCode, refusal: '' };
