@@ -1,6 +1,8 @@
 /** A seat is clear when every source names the same people and they say that it is theirs. */
 import { defineCheck } from '../model/check';
 import { judged, notApplicable, unknownResult } from '../model/check-result';
+import type { Fact, ProjectId, SiteFacts } from '../model/facts';
+import { known } from '../model/facts';
 import type { Role } from '../model/role';
 import { ROLES } from '../model/role';
 import { isRoleMapped } from '../model/role-mapping';
@@ -40,6 +42,23 @@ export const unclearSeats = defineCheck({
   },
   remedy(site, finding, appointee) {
     const projectId = readProject(finding);
-    return projectId === null ? site : assignSeat(site, projectId, finding.values['role'] as Role, appointee);
+    const { role, source } = finding.values;
+    if (projectId === null) return site;
+    return finding.messageId === 'disputed' ? assignSeat(site, projectId, role as Role, appointee) : keepSource(site, projectId, role as Role, typeof source === 'string' ? source : '');
   },
 });
+
+/** The others no longer name anybody else. */
+function keepSource(site: SiteFacts, projectId: ProjectId, role: Role, source: string): SiteFacts {
+  const [kind] = source.split(':');
+  return {
+    ...site,
+    projects: site.projects.map((project) => project.id !== projectId ? project : {
+      ...project,
+      readings: { ...project.readings, [role]: mapFact(project.readings[role], (readings) => readings.filter((reading) => reading.kind === kind)) },
+      leadId: role === 'productOwner' && kind !== 'projectLead' ? null : project.leadId,
+    }),
+  };
+}
+
+const mapFact = <Value>(fact: Fact<Value>, map: (value: Value) => Value): Fact<Value> => (fact.known ? known(map(fact.value)) : fact);

@@ -21,7 +21,8 @@ import { ageBacklog } from './derive/age-backlog';
 import { countExempted } from './derive/count-exempted';
 import type { SiteLoads } from './derive/measure-loads';
 import { measureLoads } from './derive/measure-loads';
-import { countLinkedProjects, listTeams, measureScale } from './derive/measure-scale';
+import { countLinkedProjects } from './derive/count-linked-projects';
+import { listTeams, measureScale } from './derive/measure-scale';
 import { ownRoadmapItems } from './derive/own-roadmap-items';
 import { resolveSeat } from './derive/resolve-seat';
 import type { SetupFinding } from './find-setup';
@@ -59,7 +60,7 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
     teams: listTeams(project, settings),
   }));
   const eligible = cases.filter(({ eligibility }) => eligibility.state === 'eligible');
-  const linkedProjects = countLinkedProjects(eligible.map(({ project }) => project), [...every.values()]);
+  const linkedProjects = countLinkedProjects(eligible, every.values(), rules.thresholds.projectManagerProjects);
   const loads = measureLoads(eligible);
   const facts = new Map(cases.map((one) => [one.project.id, gatherFacts(one, { site, rules, linkedProjects, loads })]));
   const switches = {
@@ -99,13 +100,13 @@ interface Case {
 interface SiteContext {
   readonly site: SiteFacts;
   readonly rules: Rules;
-  readonly linkedProjects: ReadonlyMap<string, number>;
+  readonly linkedProjects: ReadonlyMap<string, Fact<number>>;
   readonly loads: SiteLoads;
 }
 
 /** Everything that a check may ask of one project. */
 function gatherFacts({ project, seats, dependencies, teams }: Case, { site, rules, linkedProjects, loads }: SiteContext): CheckFacts {
-  const linked: Fact<number> = dependencies.known ? known(project.programmeId === null ? 0 : linkedProjects.get(project.programmeId) ?? 0) : dependencies;
+  const linked = project.programmeId === null ? known(0) : linkedProjects.get(project.programmeId) ?? known(0);
   const teamCount: Fact<number> = teams.known ? known(teams.value.length) : teams;
   const scale = measureScale(project, teamCount, rules, linked);
   const { productOwner, productManager } = seats;

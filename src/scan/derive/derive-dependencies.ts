@@ -64,22 +64,33 @@ function teamOf(end: DependencyEnd, { projects, settings }: DependencyContext): 
 }
 
 function isManaged(link: DependencyLink, teams: readonly [TeamId, TeamId], context: DependencyContext): boolean | null {
-  if (context.settings.coordinators.some((coordinator) => coordinator.teams && samePair(coordinator.teams, teams) && isActive(coordinator.accountId, context))) return true;
+  const coordinated = anyOf(context.settings.coordinators.flatMap((coordinator) => (coordinator.teams && samePair(coordinator.teams, teams) ? [isActive(coordinator.accountId, context)] : [])));
+  if (coordinated === true) return true;
   const ends = [link.from, link.to].map((end) => isEndManaged(end, context));
   const [enough, tooLittle] = context.rules.dependenciesManagedBy === 'either' ? [true, false] : [false, true];
   // `either`: one managed end is enough; `both`: one unmanaged end is too little.
-  if (ends.includes(enough)) return enough;
-  return ends.includes(null) ? null : tooLittle;
+  const managed = ends.includes(enough) ? enough : ends.includes(null) ? null : tooLittle;
+  return managed === false && coordinated === null ? null : managed;
 }
 
 const samePair = (a: readonly [TeamId, TeamId], b: readonly [TeamId, TeamId]) => [...a].sort().join('\n') === [...b].sort().join('\n');
-const isActive = (account: AccountId, { site }: DependencyContext) => site.accounts[account] === 'active';
+
+/** null where Jira did not say: the person may be there, or have left. */
+function isActive(account: AccountId, { site }: DependencyContext): boolean | null {
+  const state = site.accounts[account];
+  return state === undefined ? null : state === 'active';
+}
 
 function isEndManaged(end: DependencyEnd, context: DependencyContext): boolean | null {
   const seat = context.seats.get(end.projectId)?.projectManager;
-  if (seat && hasHolder(seat)) return true;
-  if (end.manager.known && end.manager.value !== null && isActive(end.manager.value, context)) return true;
   const programme = context.projects.get(end.projectId)?.programmeId ?? null;
-  if (programme !== null && context.settings.coordinators.some((coordinator) => coordinator.programme === programme && isActive(coordinator.accountId, context))) return true;
-  return seat?.state === 'unreadable' || !end.manager.known ? null : false;
+  const coordinators = context.settings.coordinators.filter((coordinator) => programme !== null && coordinator.programme === programme);
+  return anyOf([
+    seat === undefined ? false : hasHolder(seat) ? true : seat.state === 'unreadable' ? null : false,
+    !end.manager.known ? null : end.manager.value === null ? false : isActive(end.manager.value, context),
+    ...coordinators.map(({ accountId }) => isActive(accountId, context)),
+  ]);
 }
+
+/** True where one is; null where none is and one is unknown. */
+const anyOf = (answers: ReadonlyArray<boolean | null>): boolean | null => (answers.includes(true) ? true : answers.includes(null) ? null : false);

@@ -1,6 +1,6 @@
 /** How big a project is, and which roles that size calls for (design, checks of the seats; presets scrum and less). */
-import type { Dependency, ScaleVerdict } from '../../model/check';
-import type { Fact, ProjectFacts, ProjectId, TeamId } from '../../model/facts';
+import type { ScaleVerdict } from '../../model/check';
+import type { Fact, ProjectFacts, TeamId } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
 import type { Rules } from '../../model/rules';
 import type { Settings } from '../../model/settings';
@@ -31,15 +31,3 @@ function eitherReaches(...measures: ReadonlyArray<readonly [Fact<number>, number
   return measures.every(([measure]) => measure.known) ? known(false) : unknownFact('incomplete');
 }
 
-/** Eligible projects of each programme that have a living dependency on another of the same programme. */
-export function countLinkedProjects(projects: readonly ProjectFacts[], dependencies: readonly Dependency[]): ReadonlyMap<string, number> {
-  const programmes = new Map<ProjectId, string | null>(projects.map((project) => [project.id, project.programmeId]));
-  const linked = new Map<string, Set<ProjectId>>();
-  for (const { from, to, state } of dependencies) {
-    const programme = programmes.get(from.projectId);
-    if (state !== 'open' || !programme || from.projectId === to.projectId || programmes.get(to.projectId) !== programme) continue;
-    const members = linked.get(programme) ?? new Set();
-    linked.set(programme, members.add(from.projectId).add(to.projectId));
-  }
-  return new Map([...linked].map(([programme, members]) => [programme, members.size]));
-}

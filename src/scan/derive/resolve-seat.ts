@@ -23,7 +23,9 @@ export function resolveSeat(role: Role, project: ProjectFacts, site: SiteFacts, 
   const first = asked.find(namesAnybody);
   if (first) {
     const seat = judgeSeat(role, joined(asked, first), asked, site.accounts, false);
-    return { ...seat, allSourcesRead, disputed: isDisputed(seat, project, settings) };
+    // An account whose state is unread may be an active person of whom nobody can say whether they are the same.
+    const accountsRead = asked.every(({ accounts }) => accounts.every((account) => site.accounts[account] !== undefined));
+    return { ...seat, allSourcesRead: allSourcesRead && accountsRead, disputed: isDisputed(seat, project, settings) };
   }
   const inherited = readProgramme(role, project, settings);
   return inherited ? judgeSeat(role, inherited, [], site.accounts, true) : vacant(role, 'empty');
