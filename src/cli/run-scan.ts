@@ -5,8 +5,7 @@ import { buildReport } from '../scan/build-report';
 import { loadSettings } from './load-settings';
 import { openSite } from './open-site';
 import type { ScanArguments } from './arguments/scan-arguments';
-import { reportJson } from './reporters/json';
-import { reportText } from './reporters/text';
+import { printReport } from './reporters/print-report';
 import { writeNewFile } from './write-new-file';
 
 export interface Surroundings {
@@ -32,7 +31,7 @@ export async function runScan(given: ScanArguments, around: Surroundings): Promi
   const chosen = [...scanned.directory.projects].filter(([, { key }]) => selected.size === 0 || selected.has(key.toUpperCase())).map(([id]) => id);
   const seconds = Math.round((around.now().getTime() - started.getTime()) / 10) / 100;
   const report = buildReport(judgement, scanned.directory, scanned.settings, { ...rolecall.meter, seconds }, new Set(chosen));
-  const printed = given.format === 'json' ? reportJson(report) : reportText(report, { colour: around.isTerminal && given.output === undefined });
+  const printed = printReport(report, given.format, { colour: around.isTerminal && given.output === undefined });
   if (given.output !== undefined) await writeNewFile(given.output, printed);
   return { report: given.output === undefined ? printed : '', exitCode: isUnder(report, given.failUnder) ? 1 : 0 };
 }

@@ -67,3 +67,4 @@ export const reportSchema = z.strictObject({
 export type Report = z.output<typeof reportSchema>;
 export type ReportProject = Report['projects'][number];
 export type ReportFinding = Report['setup'][number];
+export type ReportCheck = ReportProject['checks'][number];

@@ -2,15 +2,15 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { InputError } from '../../model/errors';
+import type { Format } from './formats';
+import { FORMATS, formatByEnding } from './formats';
 import type { SiteArguments } from './site-arguments';
 import { addSiteArguments, refuseTwoSites } from './site-arguments';
-
-export const FORMATS = ['text', 'json'] as const;
 
 export interface ScanArguments extends SiteArguments {
   /** Keys in any case; empty for the whole site. */
   readonly projects: readonly string[];
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly output?: string;
   readonly failUnder?: number;
 }
@@ -18,12 +18,12 @@ export interface ScanArguments extends SiteArguments {
 export function addScanCommand(program: Command, take: (given: ScanArguments) => void): void {
   addSiteArguments(program.command('scan').description('judge a site and print the report; read-only always'))
     .option('--projects <keys>', 'only these spaces, by key, separated by commas', readKeys, [])
-    .addOption(new Option('--format <name>', 'how to print').choices(FORMATS).default('text'))
-    .option('--output <file>', 'write the report there instead of stdout')
+    .addOption(new Option('--format <name>', 'how to print; without it, what the ending of --output means, else text').choices(FORMATS))
+    .option('--output <file>', 'write the report there instead of stdout, as in report.csv')
     .option('--fail-under <score>', 'exit 1 when a rated space has a lower adjusted score', readScore)
-    .action((given: ScanArguments) => {
+    .action((given: Omit<ScanArguments, 'format'> & { readonly format?: Format }) => {
       refuseTwoSites(given);
-      take(given);
+      take({ ...given, format: given.format ?? formatByEnding(given.output) });
     });
 }
 

@@ -1,0 +1,19 @@
+/** The report in the form that was asked for. Same report, same form: same bytes. */
+import type { Report } from '../../model/report';
+import type { Format } from '../arguments/formats';
+import { reportCsv } from './csv';
+import { reportJson } from './json';
+import { reportText } from './text';
+
+export interface PrintOptions {
+  /** Text only: whether the reader is a terminal that shows colour. */
+  readonly colour: boolean;
+}
+
+const PRINTERS: Readonly<Record<Format, (report: Report, options: PrintOptions) => string>> = {
+  text: reportText,
+  json: reportJson,
+  csv: reportCsv,
+};
+
+export const printReport = (report: Report, format: Format, options: PrintOptions): string => PRINTERS[format](report, options);
