@@ -15,6 +15,8 @@ import type { SiteJudgement } from './scan/judge-site';
 import { judgeSite } from './scan/judge-site';
 import type { ScanOptions, ScannedSite } from './scan/scan-site';
 import { scanSite } from './scan/scan-site';
+import type { Change, WhatIf } from './scan/what-if';
+import { whatIf } from './scan/what-if';
 
 export interface Ports {
   readonly jira: JiraTransport;
@@ -27,6 +29,7 @@ export interface Rolecall {
   readonly meter: Readonly<Meter>;
   scanSite(settings: Settings, options: ScanOptions): Promise<ScannedSite>;
   judgeSite(facts: SiteFacts, settings: Settings): SiteJudgement;
+  whatIf(facts: SiteFacts, settings: Settings, changes: readonly Change[]): WhatIf;
 }
 
 export function compose({ jira, random, log }: Ports): Rolecall {
@@ -44,5 +47,6 @@ export function compose({ jira, random, log }: Ports): Rolecall {
     meter: client.meter,
     scanSite: (settings, options) => scanSite(collectors, settings, options),
     judgeSite: (facts, settings) => judgeSite(facts, settings, log),
+    whatIf: (facts, settings, changes) => whatIf(facts, settings, changes, log),
   };
 }

@@ -6,6 +6,7 @@ import { InputError } from '../model/errors';
 import type { SeatValue, Settings } from '../model/settings';
 import { settingsSchema } from '../model/settings';
 import type { Role } from '../model/role';
+import { readRole } from './read-role';
 
 interface Given {
   readonly settings?: string;
@@ -34,12 +35,6 @@ async function readSettings(path: string): Promise<Settings> {
   throw new InputError(`the settings in "${path}" are wrong at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'unknown'}.`);
 }
 
-const ROLE_NAMES: Readonly<Record<string, Role>> = {
-  productowner: 'productOwner',
-  productmanager: 'productManager',
-  projectmanager: 'projectManager',
-};
-
 const seatRows = z.array(z.object({ spaceKey: z.string().min(1), role: z.string().min(1), person: z.string().min(1) }));
 
 /** Rows of one space and role are one seat. */
@@ -49,7 +44,7 @@ async function readSeats(path: string): Promise<readonly SeatValue[]> {
   if (!rows.success) throw new InputError(`the seats in "${path}" need the columns spaceKey, role and person, each filled in every row.`);
   const seats = new Map<string, { role: Role; project: string; accountIds: string[] }>();
   rows.data.forEach(({ spaceKey, role: roleName, person }, index) => {
-    const role = ROLE_NAMES[roleName.replace(/[^a-z]/gi, '').toLowerCase()];
+    const role = readRole(roleName);
     if (role === undefined) throw new InputError(`row ${index + 2} of "${path}" names the role "${roleName}"; use productOwner, productManager or projectManager.`);
     if (person.includes('@')) throw new InputError(`row ${index + 2} of "${path}" names a person by e-mail; use the account id, which stands at the end of the address of their Jira profile.`);
     const seat = seats.get(`${spaceKey}\n${role}`) ?? { role, project: spaceKey, accountIds: [] };

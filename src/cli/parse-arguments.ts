@@ -3,8 +3,12 @@ import { Command, CommanderError } from 'commander';
 import { InputError } from '../model/errors';
 import type { ScanArguments } from './arguments/scan-arguments';
 import { addScanCommand } from './arguments/scan-arguments';
+import type { WhatIfArguments } from './arguments/what-if-arguments';
+import { addWhatIfCommand } from './arguments/what-if-arguments';
 
-export type GivenCommand = { readonly name: 'scan'; readonly given: ScanArguments };
+export type GivenCommand =
+  | { readonly name: 'scan'; readonly given: ScanArguments }
+  | { readonly name: 'what-if'; readonly given: WhatIfArguments };
 
 /**
  * Null where help was asked for, which is printed here.
@@ -17,6 +21,7 @@ export function parseArguments(argv: readonly string[]): GivenCommand | null {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined, outputError: () => undefined });
   addScanCommand(program, (given) => parsed.push({ name: 'scan', given }));
+  addWhatIfCommand(program, (given) => parsed.push({ name: 'what-if', given }));
   for (const command of program.commands) command.allowExcessArguments(false);
   if (argv.length === 0) throw new InputError(`say what to do: rolecall ${program.commands.map((command) => command.name()).join(', ')}; see rolecall --help.`);
   try {

@@ -6,18 +6,11 @@ import { loadSettings } from './load-settings';
 import { openSite } from './open-site';
 import type { ScanArguments } from './arguments/scan-arguments';
 import { printReport } from './reporters/print-report';
+import type { CommandAnswer, Surroundings } from './surroundings';
 import { writeNewFile } from './write-new-file';
 
-export interface Surroundings {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly now: () => Date;
-  readonly random: () => number;
-  readonly isTerminal: boolean;
-  readonly progress: (text: string) => void;
-}
-
 /** @throws InputError, JiraError or ExportError, each with a sentence for the user; nothing is written then */
-export async function runScan(given: ScanArguments, around: Surroundings): Promise<{ readonly report: string; readonly exitCode: 0 | 1 }> {
+export async function runScan(given: ScanArguments, around: Surroundings): Promise<CommandAnswer> {
   const started = around.now();
   const settings = await loadSettings(given);
   around.progress('Opening the site …');

@@ -1,7 +1,6 @@
 /** The terminal's report: a judgement with keys and names put in for the reader (contract: src/model/report.ts). */
 import type { Dependency, Finding, FindingValue } from '../model/check';
 import type { Directory } from '../model/directory';
-import type { TeamId } from '../model/facts';
 import type { Report, ReportFinding, ReportProject } from '../model/report';
 import { ROLES } from '../model/role';
 import { hasHolder } from '../model/seat';
@@ -9,6 +8,8 @@ import type { Settings } from '../model/settings';
 import { sortBy } from '../model/sorted';
 import { averageScore } from '../scoring/average-score';
 import type { ProjectJudgement, SiteJudgement } from './judge-site';
+import type { Names } from './name-things';
+import { nameThings } from './name-things';
 
 export function buildReport(judgement: SiteJudgement, directory: Directory, settings: Settings, cost: Report['cost'], selected: ReadonlySet<string>): Report {
   const names = nameThings(directory, judgement.dependencies);
@@ -34,29 +35,6 @@ export function buildReport(judgement: SiteJudgement, directory: Directory, sett
     people: listPeople(judged, names),
     dependencies: listDependencies(judgement.dependencies, names),
     cost,
-  };
-}
-
-interface Names {
-  readonly project: (id: string) => string;
-  readonly projectName: (id: string) => string;
-  readonly issue: (id: string) => string;
-  readonly team: (id: TeamId) => string;
-  readonly dependency: (linkId: string) => string;
-  readonly site: string;
-}
-
-function nameThings({ projects, issueKeys, teamNames, site }: Directory, dependencies: readonly Dependency[]): Names {
-  const project = (id: string) => projects.get(id)?.key ?? id;
-  const issue = (id: string) => issueKeys.get(id) ?? id;
-  const ends = new Map(dependencies.map(({ linkId, from, to }) => [linkId, `${issue(from.issueId)}>${issue(to.issueId)}`]));
-  return {
-    project,
-    projectName: (id) => projects.get(id)?.name ?? id,
-    issue,
-    team: (id) => (id.startsWith('project:') ? project(id.slice('project:'.length)) : teamNames.get(id) ?? id),
-    dependency: (linkId) => ends.get(linkId) ?? linkId,
-    site: site.name,
   };
 }
 

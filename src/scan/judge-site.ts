@@ -44,6 +44,8 @@ export interface ProjectJudgement extends Score {
   /** Empty for a project that is not eligible. */
   readonly checks: ReadonlyArray<{ readonly check: AnyCheck; readonly result: CheckResult; readonly exempted: number; readonly weight: number }>;
   readonly operatingModel: OperatingModel;
+  /** What the checks were given. In memory only: it is neither stored nor reported. */
+  readonly facts: CheckFacts;
 }
 
 export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks: readonly AnyCheck[] = CHECKS): SiteJudgement {
@@ -84,6 +86,7 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
         seats: one.seats,
         checks: results,
         operatingModel: describeOperatingModel(one.seats, { ...own.scale, teams: own.teams, dependencies: countOpen(own.dependencies) }),
+        facts: own,
         ...scoreChecks(results.map(({ check, result, exempted, weight }) => ({ risk: check.risk, scoring: check.scoring, weight, result, exempted }))),
       };
     }),

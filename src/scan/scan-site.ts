@@ -3,7 +3,7 @@
  * are judged, and only for those the roadmap, the teams and the links. Platform-free; the collectors are wired by compose.
  */
 import type { ScanNotes } from '../model/catalogue';
-import type { Fact, Instant, ProjectFacts, ProjectId, SiteFacts, UnknownReason } from '../model/facts';
+import type { AccountId, Fact, Instant, ProjectFacts, ProjectId, SiteFacts, UnknownReason } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
 import type { Directory } from '../model/directory';
 import { ROLES } from '../model/role';
@@ -32,12 +32,14 @@ export interface ScanOptions {
   readonly at: Instant;
   /** Keys in any case; empty for the whole site. */
   readonly projectKeys: readonly string[];
+  /** Accounts whose state is asked for besides those that the site names. */
+  readonly accountIds?: readonly AccountId[];
   /** For saved settings: leaves out what they say of spaces and programmes that are gone, where it would throw. */
   readonly leavesOutGone?: boolean;
 }
 
 /** @throws InputError where the settings or `projectKeys` name something that the site lacks; JiraError where Jira cannot be read at all */
-export async function scanSite(collect: Collectors, givenSettings: Settings, { at, projectKeys, leavesOutGone = false }: ScanOptions): Promise<ScannedSite> {
+export async function scanSite(collect: Collectors, givenSettings: Settings, { at, projectKeys, accountIds = [], leavesOutGone = false }: ScanOptions): Promise<ScannedSite> {
   const catalogue = await collect.catalogue(givenSettings);
   const current = leavesOutGone ? leaveOutGone(givenSettings, readReferences(catalogue.projects)) : { settings: givenSettings, setup: [] };
   const { settings, selected } = bindSettings(current.settings, catalogue.projects, projectKeys);
@@ -83,7 +85,7 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
     ...ROLES.flatMap((role) => (project.readings[role].known ? project.readings[role].value.flatMap(({ accounts }) => accounts) : [])),
     ...(project.leadId === null ? [] : [project.leadId]),
   ]);
-  await collect.accounts([...named, ...catalogue.settingsAccounts], notes.accounts);
+  await collect.accounts([...named, ...catalogue.settingsAccounts, ...accountIds], notes.accounts);
   return {
     facts: {
       version: 1,

@@ -4,20 +4,17 @@ import { Option } from 'commander';
 import { InputError } from '../../model/errors';
 import type { Format } from './formats';
 import { FORMATS, formatByEnding } from './formats';
-import type { SiteArguments } from './site-arguments';
-import { addSiteArguments, refuseTwoSites } from './site-arguments';
+import type { JudgingArguments } from './site-arguments';
+import { addJudgingArguments, refuseTwoSites } from './site-arguments';
 
-export interface ScanArguments extends SiteArguments {
-  /** Keys in any case; empty for the whole site. */
-  readonly projects: readonly string[];
+export interface ScanArguments extends JudgingArguments {
   readonly format: Format;
   readonly output?: string;
   readonly failUnder?: number;
 }
 
 export function addScanCommand(program: Command, take: (given: ScanArguments) => void): void {
-  addSiteArguments(program.command('scan').description('judge a site and print the report; read-only always'))
-    .option('--projects <keys>', 'only these spaces, by key, separated by commas', readKeys, [])
+  addJudgingArguments(program.command('scan').description('judge a site and print the report; read-only always'))
     .addOption(new Option('--format <name>', 'how to print; without it, what the ending of --output means, else text').choices(FORMATS))
     .option('--output <file>', 'write the report there instead of stdout, as in report.csv')
     .option('--fail-under <score>', 'exit 1 when a rated space has a lower adjusted score', readScore)
@@ -26,8 +23,6 @@ export function addScanCommand(program: Command, take: (given: ScanArguments) =>
       take({ ...given, format: given.format ?? formatByEnding(given.output) });
     });
 }
-
-const readKeys = (value: string) => value.split(',').map((key) => key.trim()).filter((key) => key !== '');
 
 function readScore(value: string): number {
   const score = Number(value);

@@ -1,4 +1,4 @@
-/** The flags that every command on a site takes: which site, by which settings, at which instant. */
+/** The flags that the commands on a site share: which site, by which settings, at which instant. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { InputError } from '../../model/errors';
@@ -9,10 +9,16 @@ export interface SiteArguments {
   readonly data?: string;
   readonly site?: string;
   readonly settings?: string;
-  readonly seats?: string;
-  readonly preset?: (typeof PRESETS)[number];
   /** ISO instant in UTC. */
   readonly now?: string;
+}
+
+/** For commands that judge. */
+export interface JudgingArguments extends SiteArguments {
+  readonly seats?: string;
+  readonly preset?: (typeof PRESETS)[number];
+  /** Keys in any case; empty for the whole site. */
+  readonly projects: readonly string[];
 }
 
 export const addSiteArguments = (command: Command): Command =>
@@ -20,11 +26,17 @@ export const addSiteArguments = (command: Command): Command =>
     .option('--data <dir>', 'a site export: a folder of site.json, users.jsonl[.gz], issues.jsonl[.gz]')
     .option('--site <url>', 'a Jira Cloud site; login from ROLECALL_EMAIL and ROLECALL_TOKEN')
     .option('--settings <file>', 'settings as JSON')
+    .option('--now <iso>', 'the instant to judge at', readInstant);
+
+export const addJudgingArguments = (command: Command): Command =>
+  addSiteArguments(command)
     .option('--seats <file>', 'seats as CSV: spaceKey,role,person (an account id)')
     .addOption(new Option('--preset <name>', 'thresholds by framework').choices(PRESETS))
-    .option('--now <iso>', 'the instant to judge at', readInstant);
+    .addOption(new Option('--projects <keys>', 'only these spaces, by key, separated by commas').argParser(readKeys).default([], 'all'));
 
 /** @throws InputError where two sites are named */
 export function refuseTwoSites({ data, site }: SiteArguments): void {
   if (data !== undefined && site !== undefined) throw new InputError('--data and --site exclude each other: name one site.');
 }
+
+const readKeys = (value: string) => value.split(',').map((key) => key.trim()).filter((key) => key !== '');
