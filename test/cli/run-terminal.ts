@@ -1,4 +1,4 @@
-/** Runs `rolecall scan` in process, as the terminal would, with a fixed clock. */
+/** Runs `rolecall` in process, as the terminal would, with a fixed clock. */
 import { parseArguments } from '../../src/cli/parse-arguments';
 import { runCommand } from '../../src/cli/run-command';
 import { sayRefusal } from '../../src/cli/say-refusal';
@@ -10,9 +10,12 @@ export interface TerminalAnswer {
   readonly refusal: string;
 }
 
-export async function runTerminal(flags: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<TerminalAnswer> {
+/** `rolecall scan` with these flags. */
+export const runTerminal = (flags: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<TerminalAnswer> => runRolecall(['scan', ...flags], environment);
+
+export async function runRolecall(argv: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<TerminalAnswer> {
   try {
-    const given = parseArguments(['scan', ...flags]);
+    const given = parseArguments(argv);
     if (given === null) return { stdout: '', exitCode: 0, refusal: '' };
     const { report, exitCode } = await runCommand(given, {
       environment, now: () => new Date('2026-11-24T09:00:00Z'), random: () => 0, isTerminal: false, progress: () => undefined,
