@@ -3,6 +3,7 @@ import type { Report } from '../../model/report';
 import type { Format } from '../arguments/formats';
 import { reportCsv } from './csv';
 import { reportJson } from './json';
+import { reportMarkdown } from './markdown';
 import { reportText } from './text';
 
 export interface PrintOptions {
@@ -14,6 +15,7 @@ const PRINTERS: Readonly<Record<Format, (report: Report, options: PrintOptions) 
   text: reportText,
   json: reportJson,
   csv: reportCsv,
+  markdown: reportMarkdown,
 };
 
 export const printReport = (report: Report, format: Format, options: PrintOptions): string => PRINTERS[format](report, options);

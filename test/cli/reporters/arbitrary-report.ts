@@ -45,7 +45,7 @@ export function arbitraryReport(text: fc.Arbitrary<string> = hostileText): fc.Ar
   return fc.record({
     schemaVersion: fc.constant(1 as const),
     generatedAt: fc.constant('2026-11-24T00:00:00.000Z'),
-    site: fc.record({ url: fc.oneof(fc.constantFrom('https://site.example', 'javascript:alert(1)', 'https://site.example/"><script>'), text), name: text }),
+    site: fc.record({ url: fc.oneof(fc.constantFrom('https://site.example', 'javascript:alert(1)', 'https://site.example/"><script>/a)|b_', 'https://site.example/jira/'), text), name: text }),
     settings: fc.record({ preset: fc.constant('default' as const), version: fc.constant(1 as const) }),
     setup: some(finding(fc.constant('site')), 2),
     summary: fc.record({ projects: fc.nat(9), healthy: fc.nat(9), attention: fc.nat(9), atRisk: fc.nat(9), unrated: fc.nat(9), score, findings: fc.nat(99) }),

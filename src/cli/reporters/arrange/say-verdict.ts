@@ -1,0 +1,30 @@
+/** The verdict on the site: one line, what it counts, and as of when. */
+import type { Report } from '../../../model/report';
+import type { Standing } from './rate-space';
+import { plural, standingCount } from './words';
+
+export interface Verdict {
+  /** The mean of the rated spaces, after the site's name. */
+  readonly clarity: string;
+  /** Spaces by how they stand, best first. */
+  readonly counts: ReadonlyArray<{ readonly standing: Standing; readonly count: number }>;
+  /** The counts in a sentence. */
+  readonly counted: string;
+  readonly asOf: string;
+}
+
+export function sayVerdict({ summary, generatedAt }: Pick<Report, 'summary' | 'generatedAt'>): Verdict {
+  const { projects, healthy, attention, atRisk, unrated, score, findings } = summary;
+  const counts = [
+    { standing: 'healthy', count: healthy }, { standing: 'attention', count: attention }, { standing: 'atRisk', count: atRisk }, { standing: 'none', count: unrated },
+  ] as const;
+  return {
+    clarity: score === null ? 'no space could be rated' : `role clarity ${score} of 100`,
+    counts,
+    counted: `${plural(projects, 'space')}: ${counts.map(({ standing, count }) => standingCount(count, standing)).join(', ')}. ${plural(findings, 'finding')}.`,
+    asOf: sayInstant(generatedAt),
+  };
+}
+
+/** To the minute, in UTC: the same words on every machine. */
+export const sayInstant = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
