@@ -26,14 +26,12 @@ describe('on the dashboard', () => {
   const inside = (frame: string): FrameLocator => page.frameLocator(`[data-gadget="${frame}"] iframe`);
 
   beforeAll(async () => {
-    [browser, gadgets] = await Promise.all([
-      openBrowser(),
-      openGadgets((ids) => [
-        { id: 'shown', title: 'Shown', width: 380, config: { projectIds: [ids.project], keep: 'this' }, host: 'gadget' },
-        { id: 'fresh', title: 'Fresh', config: undefined, host: 'gadget' },
-        { id: 'widget', title: 'Widget', width: 600, config: { projectIds: [ids.project] }, host: 'widget' },
-      ], answerFrom),
-    ]);
+    browser = await openBrowser();
+    gadgets = await openGadgets((ids) => [
+      { id: 'shown', title: 'Shown', width: 380, config: { projectIds: [ids.project], keep: 'this' }, host: 'gadget' },
+      { id: 'fresh', title: 'Fresh', config: undefined, host: 'gadget' },
+      { id: 'widget', title: 'Widget', width: 600, config: { projectIds: [ids.project] }, host: 'widget' },
+    ], answerFrom);
   });
   afterAll(async () => {
     await browser.close();

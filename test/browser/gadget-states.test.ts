@@ -52,7 +52,8 @@ describe('the gadget', () => {
   let browser: Browser;
   let gadgets: Gadgets;
   beforeAll(async () => {
-    [browser, gadgets] = await Promise.all([openBrowser(), openGadgets(frames, answerFrom)]);
+    browser = await openBrowser();
+    gadgets = await openGadgets(frames, answerFrom);
   });
   afterAll(async () => {
     await browser.close();

@@ -18,8 +18,9 @@ jest.setTimeout(120_000);
 
 it('scans the demo site and shows it on a dashboard, each viewer their own spaces, without a breach of policy', async () => {
   const pagesFolder = await mkdtemp(join(tmpdir(), 'rolecall-pages-'));
+  const browser = await openBrowser();
   const site = await openSite({}, {});
-  const [forge, browser] = await Promise.all([installApp(site), openBrowser(), buildPages(pagesFolder)]);
+  const [forge] = await Promise.all([installApp(site), buildPages(pagesFolder)]);
   const [admin, owner] = [demoViewers[0]!, demoViewers[1]!];
   const { projects } = await readProjects(forge, admin.accountId);
   const hidden = projects.length - (await readProjects(forge, owner.accountId)).projects.length;
