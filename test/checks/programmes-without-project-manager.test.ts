@@ -3,7 +3,7 @@ import { known, unknownFact } from '../../src/model/facts';
 import type { Seat } from '../../src/model/seat';
 import { buildFacts, buildRules, buildScale, buildSeat } from './facts-builder';
 
-const run = (seat: Partial<Seat>, callsForProjectManager = known(true) as ReturnType<typeof buildScale>['callsForProjectManager']) =>
+const run = (seat: Partial<Seat>, callsForProjectManager: ReturnType<typeof buildScale>['callsForProjectManager'] = known(true)) =>
   check.run(buildFacts({ teams: known(4), projectManager: buildSeat('projectManager', seat), scale: buildScale({ callsForProjectManager, linkedProjects: known(3) }) }), buildRules());
 
 describe('programmes-without-project-manager', () => {

@@ -3,7 +3,7 @@ import { known, unknownFact } from '../../src/model/facts';
 import type { SeatState } from '../../src/model/seat';
 import { buildFacts, buildRules, buildScale, buildSeat } from './facts-builder';
 
-const run = (state: SeatState, callsForProductManager = known(true) as ReturnType<typeof buildScale>['callsForProductManager']) =>
+const run = (state: SeatState, callsForProductManager: ReturnType<typeof buildScale>['callsForProductManager'] = known(true)) =>
   check.run(buildFacts({ teams: known(2), productManager: buildSeat('productManager', { state }), scale: buildScale({ callsForProductManager, roadmapItems: known(14) }) }), buildRules());
 
 describe('projects-without-product-manager', () => {
