@@ -49,12 +49,12 @@ describe('rolecall what-if', () => {
     expect(stdout).toContain('nobody in charge of AND-3>EMPTY-1');
   });
 
-  it('prints text of 80 columns without colour when piped, and says when nothing changes', async () => {
+  it('prints text of 80 columns without colour when piped, and says when no score moves', async () => {
     const { stdout } = await whatIf('--leaves', 'anna');
     expect(stdout).not.toContain('\u001b');
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(stdout).toMatch(/^What if anna leaves\?\nSmall site: Role clarity /);
-    expect((await whatIf('--leaves', '712020:ben')).stdout).toContain('nothing changes');
+    expect((await whatIf('--leaves', '712020:ben')).stdout).toContain('no score moves in 2 spaces');
   });
 
   it('writes the form that the ending of --output means', async () => {

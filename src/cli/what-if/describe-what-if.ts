@@ -31,7 +31,7 @@ function sayChange(change: WhatIfReport['changes'][number]): string {
 function sayVerdict({ site, summary: { before, after, seats, roadmapItems, dependencies }, projects }: WhatIfReport, changed: number): string {
   const moves = [seats, roadmapItems, dependencies];
   const [orphaned, cured] = [moves.reduce((sum, tally) => sum + tally.orphaned, 0), moves.reduce((sum, tally) => sum + tally.cured, 0)];
-  if (changed === 0 && orphaned + cured === 0) return `${site.name}: nothing changes. No score of ${projects.length} spaces moves, and everything that somebody answers for keeps somebody.`;
+  if (changed + orphaned + cured === 0) return `${site.name}: no score moves in ${projects.length} spaces, and everything that somebody answers for keeps somebody.`;
   const score = before.score === after.score ? `Role clarity stays ${say(before.score)}` : `Role clarity ${say(before.score)} → ${say(after.score)}`;
   return `${site.name}: ${score} of 100. ${changed} of ${projects.length} spaces change. At risk: ${before.atRisk} → ${after.atRisk}; healthy: ${before.healthy} → ${after.healthy}.`;
 }
