@@ -1,6 +1,8 @@
 /** The command line: which command, with which flags. Each command's flags are in a file of their own in `arguments`. */
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../model/errors';
+import type { ExplainArguments } from './arguments/explain-arguments';
+import { addExplainCommand } from './arguments/explain-arguments';
 import type { ScanArguments } from './arguments/scan-arguments';
 import { addScanCommand } from './arguments/scan-arguments';
 import type { WhatIfArguments } from './arguments/what-if-arguments';
@@ -8,7 +10,8 @@ import { addWhatIfCommand } from './arguments/what-if-arguments';
 
 export type GivenCommand =
   | { readonly name: 'scan'; readonly given: ScanArguments }
-  | { readonly name: 'what-if'; readonly given: WhatIfArguments };
+  | { readonly name: 'what-if'; readonly given: WhatIfArguments }
+  | { readonly name: 'explain'; readonly given: ExplainArguments };
 
 /**
  * Null where help was asked for, which is printed here.
@@ -22,6 +25,7 @@ export function parseArguments(argv: readonly string[]): GivenCommand | null {
     .configureOutput({ writeErr: () => undefined, outputError: () => undefined });
   addScanCommand(program, (given) => parsed.push({ name: 'scan', given }));
   addWhatIfCommand(program, (given) => parsed.push({ name: 'what-if', given }));
+  addExplainCommand(program, (given) => parsed.push({ name: 'explain', given }));
   for (const command of program.commands) command.allowExcessArguments(false);
   if (argv.length === 0) throw new InputError(`say what to do: rolecall ${program.commands.map((command) => command.name()).join(', ')}; see rolecall --help.`);
   try {
