@@ -1,10 +1,15 @@
-/** When the site was read, and the wish to read it again. */
+/** When the site was read, and the wish to read it again; without a licence, as of when all this is. */
 import type { ScanStatus } from '../../src/model/api';
 import { RelativeTime } from '../shared/relative-time';
+import { useDateWords } from '../shared/use-date-words';
 import { isScanning } from './use-indicator';
 
 export function ScanLine({ scan, onScan }: { readonly scan: ScanStatus; readonly onScan: () => void }) {
-  const { scannedAt } = scan;
+  const { scannedAt, isLicensed } = scan;
+  const { day, exact } = useDateWords();
+  if (!isLicensed) {
+    return <p className="scan-line is-unlicensed">Licence inactive{scannedAt === null ? null : <>: shown as of <time dateTime={scannedAt} title={exact(scannedAt)}>{day(scannedAt)}</time></>}</p>;
+  }
   return (
     <p className="scan-line subtle" role="status">
       {scannedAt === null ? null : <>scanned <RelativeTime instant={scannedAt} /> · </>}

@@ -13,6 +13,6 @@ const SHAPES: Readonly<Record<SeatState, React.ReactNode>> = {
   unreadable: <><circle cx="6" cy="6" r="4.25" strokeDasharray="1 1.6" /><circle cx="6" cy="6" r="1" fill="currentColor" stroke="none" /></>,
 };
 
-export function SeatDot({ state }: { readonly state: SeatState }) {
-  return <svg className={`seat-dot seat-${state}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">{SHAPES[state]}</svg>;
+export function SeatDot({ state, isMissed }: { readonly state: SeatState; readonly isMissed: boolean }) {
+  return <svg className={`seat-dot seat-${state} ${isMissed ? 'is-missed' : ''}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">{SHAPES[state]}</svg>;
 }

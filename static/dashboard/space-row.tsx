@@ -1,46 +1,44 @@
-/** One space among several: how it stands, its seats, its worst finding; it unfolds to the card. */
+/** One space among several: its score, its seats, its worst finding; it unfolds to the card. */
 import { useState } from 'react';
+import Lozenge from '@atlaskit/lozenge';
 import type { Indicator } from '../../src/model/api';
 import { ROLES, ROLE_WORDS } from '../../src/model/role';
 import { BandMark } from '../shared/band-mark';
 import { ProjectName } from '../shared/project-name';
 import { weeklyChange } from '../shared/weekly-change';
-import { ELIGIBILITY_WORDS, missesSeats, ratedScore, SEAT_WORDS, shownScore, STANDING_WORDS, standingOf } from '../shared/words';
+import { ELIGIBILITY_WORDS, ratedScore, shownScore, STANDING_WORDS, standingOf } from '../shared/words';
 import { Change } from './change';
-import { SeatDot } from './seat-dot';
+import { RowSeat } from './row-seat';
+import { sayWorst } from './say-worst';
 import { SpaceCard } from './space-card';
 import './space-row.css';
 
-export function SpaceRow({ indicator }: { readonly indicator: Indicator }) {
-  const { projectId, eligibility, seats, trend } = indicator;
+export interface SpaceRowProps {
+  readonly indicator: Indicator;
+  /** Only Jira admins see it, unlike others of the list. */
+  readonly isUnpublished: boolean;
+}
+
+export function SpaceRow({ indicator, isUnpublished }: SpaceRowProps) {
+  const { projectId, eligibility, trend, viewerHolds } = indicator;
   const [standing, score] = [standingOf(indicator), ratedScore(indicator)];
   const [isOpen, setIsOpen] = useState(false);
   return (
     <li>
       <details className="space-row" onToggle={({ currentTarget }) => { setIsOpen(currentTarget.open); }}>
         <summary>
-          <span className="space-row-standing"><BandMark standing={standing} /> {eligibility.state === 'eligible' ? STANDING_WORDS[standing] : ELIGIBILITY_WORDS[eligibility.state]}</span>
-          <span className="space-row-name"><ProjectName projectId={projectId} isLink={false} /></span>
-          <span className="space-row-score">{score === null ? <span className="subtle">–</span> : <b>{shownScore(score)}</b>} <Change points={weeklyChange(trend)} /></span>
-          <span className={`space-row-seats ${missesSeats(indicator) ? 'is-missed' : ''}`}>
-            {ROLES.map((role) => (
-              <span key={role} title={`${ROLE_WORDS[role].name}: ${SEAT_WORDS[seats[role].state]}`}>
-                <SeatDot state={seats[role].state} />
-                <span className="visually-hidden">{ROLE_WORDS[role].name}: {SEAT_WORDS[seats[role].state]}. </span>
-              </span>
-            ))}
+          <span className="space-row-mark"><BandMark standing={standing} /><span className="visually-hidden">{eligibility.state === 'eligible' ? STANDING_WORDS[standing] : ELIGIBILITY_WORDS[eligibility.state]}: </span></span>
+          <span className="space-row-name">
+            <ProjectName projectId={projectId} isLink={false} />
+            {viewerHolds.map((role) => <Lozenge key={role} appearance="inprogress">you: {ROLE_WORDS[role].name}</Lozenge>)}
+            {isUnpublished ? <Lozenge>not published</Lozenge> : null}
           </span>
+          <span className="space-row-score">{score === null ? <span className="subtle">–</span> : <b>{shownScore(score)}</b>} <Change points={weeklyChange(trend)} /></span>
+          <span className="space-row-seats">{ROLES.map((role) => <RowSeat key={role} role={role} indicator={indicator} />)}</span>
           <span className="space-row-worst subtle">{sayWorst(indicator)}</span>
         </summary>
         {isOpen ? <SpaceCard indicator={indicator} /> : null}
       </details>
     </li>
   );
-}
-
-/** The first thing to do, else why there is nothing to say. */
-function sayWorst({ band, checks, eligibility }: Indicator): string {
-  if (eligibility.state !== 'eligible') return eligibility.reason;
-  const worst = checks.find(({ outcome }) => outcome === 'fail' || outcome === 'warn');
-  return worst?.title ?? (band === null ? 'Too little could be read to rate this space.' : '');
 }

@@ -1,18 +1,20 @@
 /** How many spaces stand where. */
 import type { Indicator } from '../../src/model/api';
 import { BandMark } from '../shared/band-mark';
-import type { Standing } from '../shared/words';
-import { plural, standingCount, standingOf } from '../shared/words';
+import { groupSpaces } from '../shared/group-spaces';
+import type { Group } from '../shared/group-spaces';
+import { plural, standingCount } from '../shared/words';
 
-const ORDER: readonly Standing[] = ['atRisk', 'attention', 'healthy', 'none'];
+/** The worst that is known first; what is not told comes after it. */
+const ORDER: readonly Group[] = ['atRisk', 'attention', 'healthy', 'none', 'notJudged'];
 
 export function Tally({ projects }: { readonly projects: readonly Indicator[] }) {
-  const counts = ORDER.map((standing) => ({ standing, count: projects.filter((project) => standingOf(project) === standing).length }));
+  const groups = groupSpaces(projects).sort((a, b) => ORDER.indexOf(a.group) - ORDER.indexOf(b.group));
   return (
     <h2 className="tally">
       <span>{plural(projects.length, 'space')}</span>
-      {counts.filter(({ count }) => count > 0).map(({ standing, count }) => (
-        <span key={standing}><BandMark standing={standing} /> {standingCount(count, standing)}</span>
+      {groups.map(({ group, spaces: { length } }) => (
+        <span key={group}>{group === 'notJudged' ? `${length} not judged` : <><BandMark standing={group} /> {standingCount(length, group)}</>}</span>
       ))}
     </h2>
   );

@@ -14,6 +14,8 @@ export interface IndicatorState {
   readonly failure: string | null;
   readonly reload: () => void;
   readonly scan: () => void;
+  /** Publishes everything, then asks anew; resolves also where it failed, which `failure` tells. */
+  readonly publish: () => Promise<void>;
 }
 
 export const isScanning = ({ state }: ScanStatus): boolean => state === 'queued' || state === 'running' || state === 'waiting';
@@ -37,6 +39,8 @@ export function useIndicator(): IndicatorState {
     }, (error: unknown) => { setFailure(sayFailure(error)); });
   }, []);
 
+  const publish = useCallback(() => callApp('publish', { scope: 'everything' }).then(reload, (error: unknown) => { setFailure(sayFailure(error)); }), [reload]);
+
   useEffect(reload, [reload]);
   useEffect(() => onRefresh(reload), [onRefresh, reload]);
   useEffect(() => {
@@ -44,5 +48,5 @@ export function useIndicator(): IndicatorState {
     const timer = setTimeout(reload, LOOK_SECONDS * 1_000);
     return () => { clearTimeout(timer); };
   }, [answer, reload]);
-  return { answer, failure, reload, scan };
+  return { answer, failure, reload, scan, publish };
 }

@@ -4,6 +4,9 @@ import type { Envelope, Indicator, IndicatorAnswer, IndicatorCheck } from '../..
 export interface Ids {
   readonly project: string;
   readonly otherProject: string;
+  /** Bears a name as long as Jira takes it, as does `longPerson`. */
+  readonly longProject: string;
+  readonly longPerson: string;
   readonly people: readonly [string, string, string];
   readonly issues: readonly [string, string, string];
 }
@@ -29,6 +32,10 @@ export function troubledSpace(ids: Ids): Indicator {
   const { otherProject, people, issues } = ids;
   return {
     ...healthySpace(ids),
+    operatingModel: {
+      has: ['productOwner'], needs: ['productOwner', 'productManager', 'projectManager'], undecided: [],
+      reason: '3 teams and 40 open roadmap items: that calls for a product owner, a product manager and a project manager. It has a product owner; name a product manager first.',
+    },
     band: 'attention', score: 84.2, floor: 72.9, adjustedScore: 78, coverage: 0.86,
     seats: {
       productOwner: { state: 'shared', holders: [people[0], people[1]], holderCount: 5, source: 'projectRole:Product Owner', inherited: false, vacantSince: null },
@@ -54,6 +61,28 @@ export function troubledSpace(ids: Ids): Indicator {
   };
 }
 
+/** The viewer is its product owner, who answers for one of its gaps. */
+export const ownSpace = (ids: Ids): Indicator => {
+  const space = troubledSpace(ids);
+  return {
+    ...space,
+    viewerHolds: ['productOwner'],
+    checks: [...space.checks, aCheck({ id: 'shared-product-ownership', outcome: 'warn', role: 'productOwner', title: 'More people are product owner than there are teams', remedy: 'Agree on one product owner for the space, and leave only that person in the role.', violations: 1 })],
+  };
+};
+
+/** A small team: nobody but a product owner is called for, and of one role it cannot be told. */
+export const smallSpace = (ids: Ids): Indicator => ({
+  ...healthySpace({ ...ids, project: ids.otherProject }),
+  operatingModel: { has: ['productOwner'], needs: ['productOwner'], undecided: ['projectManager'], reason: '1 team and 4 open roadmap items: that calls for a product owner. It has what it needs.' },
+  seats: { ...healthySpace(ids).seats, productManager: vacancy('empty'), projectManager: vacancy('empty') },
+});
+
+export const longSpace = (ids: Ids): Indicator => {
+  const space = troubledSpace({ ...ids, project: ids.longProject, people: [ids.longPerson, ids.people[1], ids.longPerson] });
+  return { ...space, band: 'atRisk', score: 31, floor: 31 };
+};
+
 export const unratedSpace = (ids: Ids): Indicator => ({
   ...healthySpace({ ...ids, project: ids.otherProject }),
   band: null, score: 100, floor: 12, coverage: 0.12,
@@ -72,7 +101,7 @@ export const answering = (answer: Partial<IndicatorAnswer>): Envelope<IndicatorA
   data: { scan: { scannedAt, state: 'done', isLicensed: true }, projects: [], unpublished: [], isAdmin: false, notScanned: [], hidden: 0, setup: [], ...answer },
 });
 
-const vacancy = (state: 'unreadable' | 'unmapped' | 'groupOnly') => ({ state, holders: [], holderCount: 0, source: null, inherited: false, vacantSince: null }) as const;
+const vacancy = (state: 'unreadable' | 'unmapped' | 'groupOnly' | 'empty') => ({ state, holders: [], holderCount: 0, source: null, inherited: false, vacantSince: null }) as const;
 
 const aCheck = (check: Partial<IndicatorCheck> & Pick<IndicatorCheck, 'id' | 'outcome' | 'title'>): IndicatorCheck => ({
   description: 'Somebody must be able to say why it is there, and when to stop.',

@@ -9,6 +9,7 @@ import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
 import { buildPages } from '../../stand-ins/preview/build-pages';
 import { createPreview } from '../../stand-ins/preview/create-preview';
 import type { ForgeCall, Frame } from '../../stand-ins/preview/preview-options';
+import type { SiteExport } from '../../stand-ins/jira/site-export';
 import type { Ids } from './gadget-answers';
 
 export interface Gadgets {
@@ -21,17 +22,34 @@ export interface Gadgets {
   close(): Promise<void>;
 }
 
+const NOW = new Date('2026-11-24T08:00:00Z');
+const LONG_SPACE = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz, its successors and everything else that nobody ever found a shorter name for';
+const LONG_PERSON = 'Wolfeschlegelsteinhausenbergerdorff Maximiliane Konstantinopolitanischedudelsackpfeifenmachergesellin';
+
+/** The demo site with a space, a person and a work item whose names are as long as Jira takes them. */
+function nameAtLength(site: SiteExport): SiteExport {
+  const people = site.users.filter(({ accountType, active }) => accountType === 'atlassian' && active);
+  return {
+    ...site,
+    site: { ...site.site, projects: site.site.projects.map((project, index) => (index === 2 ? { ...project, name: LONG_SPACE } : project)) },
+    users: site.users.map((user) => (user.accountId === people[3]?.accountId ? { ...user, displayName: LONG_PERSON } : user)),
+    issues: site.issues.map((issue, index) => (index === 2 ? { ...issue, fields: { ...issue.fields, summary: `${LONG_SPACE} `.repeat(2).slice(0, 255) } } : issue)),
+  };
+}
+
 /** @param answer what the app answers to a call; throws where the platform would fail */
 export async function openGadgets(frames: (ids: Ids) => readonly Frame[], answer: (call: ForgeCall, ids: Ids) => unknown): Promise<Gadgets> {
   const pagesFolder = await mkdtemp(join(tmpdir(), 'rolecall-pages-'));
   await buildPages(pagesFolder);
-  const site = createDemoSite({ now: new Date('2026-11-24T08:00:00Z') });
-  const jira = createJira(site, { clock: () => new Date('2026-11-24T08:00:00Z') });
+  const site = nameAtLength(createDemoSite({ now: NOW }));
+  const jira = createJira(site, { clock: () => NOW });
   const people = site.users.filter(({ accountType, active }) => accountType === 'atlassian' && active).map(({ accountId }) => accountId);
   const ids: Ids = {
     project: site.site.projects[0]!.id,
     otherProject: site.site.projects[1]!.id,
+    longProject: site.site.projects[2]!.id,
     people: [people[0]!, people[1]!, people[2]!],
+    longPerson: people[3]!,
     issues: [site.issues[0]!.id, site.issues[1]!.id, site.issues[2]!.id],
   };
   const calls: ForgeCall[] = [];
@@ -47,6 +65,8 @@ export async function openGadgets(frames: (ids: Ids) => readonly Frame[], answer
     frames: frames(ids),
     pagesFolder,
     locale: 'en-US',
+    // The pages live at the same instant, whatever day the tests run on.
+    moved: { to: NOW, shiftMs: NOW.getTime() - Date.now() },
   });
   const server = serve({ fetch: preview, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));

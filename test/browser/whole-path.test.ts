@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import type { Browser } from 'playwright-core';
 import { demoViewers } from '../../stand-ins/jira/demo/demo-viewers';
 import { buildPages } from '../../stand-ins/preview/build-pages';
 import { chooseFrames } from '../../stand-ins/preview/choose-frames';
@@ -16,38 +17,76 @@ import { watchPage } from './watch-page';
 
 jest.setTimeout(120_000);
 
-it('scans the demo site and shows it on a dashboard, each viewer their own spaces, without a breach of policy', async () => {
-  const pagesFolder = await mkdtemp(join(tmpdir(), 'rolecall-pages-'));
-  const browser = await openBrowser();
-  const site = await openSite({}, {});
-  const [forge] = await Promise.all([installApp(site), buildPages(pagesFolder)]);
-  const [admin, owner] = [demoViewers[0]!, demoViewers[1]!];
-  const { projects } = await readProjects(forge, admin.accountId);
-  const hidden = projects.length - (await readProjects(forge, owner.accountId)).projects.length;
-  const ids = projects.map(({ projectId }) => projectId);
-  const judged = projects.filter(({ band }) => band !== null).map(({ projectId }) => projectId);
-  const [one, several] = chooseFrames(ids, judged);
-  const preview = createPreview({ forge, jira: site.jira, viewers: site.viewers, frames: [one!, { ...several!, config: { projectIds: ids } }], pagesFolder, locale: 'en-US' });
-  const server = serve({ fetch: preview, port: 0, hostname: '127.0.0.1' });
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { page, breaches, errors } = await watchPage(browser, 1440);
-  try {
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const [admin, owner] = [demoViewers[0]!, demoViewers[1]!];
+
+describe('the demo site on a dashboard', () => {
+  let forge: Awaited<ReturnType<typeof installApp>>;
+  let browser: Browser;
+  let pagesFolder: string;
+  let url: string;
+  let ids: readonly string[];
+  let hidden: number;
+  let close: () => Promise<unknown>;
+
+  beforeAll(async () => {
+    // First, so that nothing has to be closed where none starts.
+    browser = await openBrowser();
+    pagesFolder = await mkdtemp(join(tmpdir(), 'rolecall-pages-'));
+    const site = await openSite({}, {});
+    [forge] = await Promise.all([installApp(site), buildPages(pagesFolder)]);
+    const { projects } = await readProjects(forge, admin.accountId);
+    hidden = projects.length - (await readProjects(forge, owner.accountId)).projects.length;
+    ids = projects.map(({ projectId }) => projectId);
+    const [one, several] = chooseFrames(ids, projects.filter(({ band }) => band !== null).map(({ projectId }) => projectId));
+    const preview = createPreview({ forge, jira: site.jira, viewers: site.viewers, frames: [one!, { ...several!, config: { projectIds: ids } }], pagesFolder, locale: 'en-US' });
+    const server = serve({ fetch: preview, port: 0, hostname: '127.0.0.1' });
+    await new Promise((resolve) => server.once('listening', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    close = () => new Promise((resolve) => server.close(resolve));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await close();
+    await forge.stop();
+    await rm(pagesFolder, { recursive: true });
+  });
+
+  it('shows each viewer their own spaces, without a breach of policy', async () => {
+    const { page, breaches, errors, close: leave } = await watchPage(browser, 1440);
     await page.goto(url);
     await page.frameLocator('[data-gadget="one"] iframe').getByText('At risk').waitFor();
     await page.frameLocator('[data-gadget="several"] iframe').getByText(`${ids.length} spaces`).waitFor();
     await page.getByLabel('Seen as').selectOption(owner.accountId);
     await page.waitForURL(/viewer=/);
     await page.frameLocator('[data-gadget="several"] iframe').getByText(`${hidden} space here is not open to you.`).waitFor();
+    await page.frameLocator('[data-gadget="several"] iframe').getByText('you: product owner').first().waitFor();
+    expect({ breaches, errors, hidden }).toEqual({ breaches: [], errors: [], hidden: 1 });
+    await leave();
+  });
+
+  it('is being set up for others until the Jira admin presses Publish', async () => {
+    await forge.invoke({ moduleKey: 'role-health-gadget', functionKey: 'publish', payload: { scope: 'nothing' }, accountId: admin.accountId });
+    const { page, breaches, errors, close: leave } = await watchPage(browser, 1440);
+    const gadget = page.frameLocator('[data-gadget="one"] iframe');
+    await page.goto(`${url}?viewer=${owner.accountId}`);
+    await gadget.getByText('Rolecall is being set up').waitFor();
+    await page.goto(`${url}?viewer=${admin.accountId}`);
+    await gadget.getByText('Only Jira admins see this until it is published.').waitFor();
+    await gadget.getByRole('button', { name: 'Publish …' }).click();
+    await gadget.getByText('Everybody then sees the score').waitFor();
+    await gadget.getByRole('button', { name: 'Publish to everybody' }).click();
+    await gadget.getByText('Only Jira admins see this').waitFor({ state: 'detached' });
+    expect(await gadget.getByText('At risk').isVisible()).toBe(true);
+    await page.goto(`${url}?viewer=${owner.accountId}`);
+    await gadget.getByText('At risk').waitFor();
+    expect({ breaches, errors }).toEqual({ breaches: [], errors: [] });
+    await leave();
+  });
+
+  it('loads no schema library', async () => {
     expect(await findInBundle(pagesFolder, 'ZodError')).toEqual([]);
     expect(await findInBundle(pagesFolder, 'Spaces to watch')).toHaveLength(1);
-    expect({ breaches, errors, hidden }).toEqual({ breaches: [], errors: [], hidden: 1 });
-  } finally {
-    await browser.close();
-    await new Promise((resolve) => server.close(resolve));
-    await forge.stop();
-    await rm(pagesFolder, { recursive: true });
-  }
+  });
 });
 
 /** The scripts of the built page that hold a word: the schema library must not be among what every viewer loads. */

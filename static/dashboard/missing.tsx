@@ -1,0 +1,47 @@
+/** Why chosen spaces are not shown: not scanned, not published, not open to the viewer. */
+import Button from '@atlaskit/button/new';
+import type { IndicatorAnswer } from '../../src/model/api';
+import { BandMark } from '../shared/band-mark';
+import { ProjectName } from '../shared/project-name';
+import { plural } from '../shared/words';
+import { BeingSetUp } from './being-set-up';
+import { Notice } from './notice';
+import { isScanning } from './use-indicator';
+
+export interface MissingProps {
+  readonly answer: IndicatorAnswer;
+  readonly onScan: () => void;
+}
+
+export function Missing({ answer, onScan }: MissingProps) {
+  const { projects, notScanned, hidden } = answer;
+  const beingSetUp = answer.isAdmin ? [] : answer.unpublished;
+  if (projects.length === 0 && notScanned.length > 0) return <NotScanned answer={answer} onScan={onScan} />;
+  if (projects.length === 0 && beingSetUp.length > 0) return <BeingSetUp />;
+  if (projects.length === 0) {
+    return (
+      <Notice title="You cannot see what is chosen here">
+        <p>{hidden === 1 ? 'The space of this gadget is' : 'The spaces of this gadget are'} not open to you. Ask a space admin for access, or choose others in the gadget’s menu.</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {notScanned.map((projectId) => <p key={projectId} className="gadget-note"><BandMark standing="none" /> <ProjectName projectId={projectId} /> was not scanned yet.</p>)}
+      {beingSetUp.map((projectId) => <p key={projectId} className="gadget-note"><BandMark standing="none" /> <ProjectName projectId={projectId} /> is still being set up by a Jira admin.</p>)}
+      {hidden === 0 ? null : <p className="gadget-note"><BandMark standing="none" /> {plural(hidden, 'space')} here {hidden === 1 ? 'is' : 'are'} not open to you.</p>}
+    </>
+  );
+}
+
+function NotScanned({ answer: { scan }, onScan }: MissingProps) {
+  if (!scan.isLicensed) return <Notice title="Not scanned"><p>Rolecall’s licence on this site is not active, so nothing new is read. Ask a Jira admin to renew it.</p></Notice>;
+  if (isScanning(scan)) return <Notice title="Reading your site"><p>The first scan takes some minutes. This page shows the result by itself.</p></Notice>;
+  const hasFailed = scan.state === 'failed';
+  return (
+    <Notice title={hasFailed ? 'The scan did not come through' : 'Not scanned yet'}>
+      <p>{hasFailed ? 'Jira could not be read to the end. The next try starts within the hour, or now.' : 'Rolecall has not read this site yet. It does so every hour, or now.'}</p>
+      <Button appearance="primary" onClick={onScan}>Scan now</Button>
+    </Notice>
+  );
+}

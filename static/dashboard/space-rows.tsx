@@ -1,0 +1,29 @@
+/** Several spaces as rows under small headings, so that their order explains itself: what cannot be rated before what is worst. */
+import type { IndicatorAnswer } from '../../src/model/api';
+import type { Group } from '../shared/group-spaces';
+import { groupSpaces } from '../shared/group-spaces';
+import { SpaceRow } from './space-row';
+import './space-rows.css';
+
+const HEADINGS: Readonly<Record<Group, string>> = {
+  none: 'Not rated: we could not read enough',
+  atRisk: 'At risk',
+  attention: 'Needs attention',
+  healthy: 'Healthy',
+  notJudged: 'Not judged',
+};
+
+export function SpaceRows({ projects, unpublished, isAdmin }: Pick<IndicatorAnswer, 'projects' | 'unpublished' | 'isAdmin'>) {
+  return (
+    <>
+      {groupSpaces(projects).map(({ group, spaces }) => (
+        <section key={group} className="space-group">
+          <h3>{HEADINGS[group]}</h3>
+          <ul className="space-rows">
+            {spaces.map((indicator) => <SpaceRow key={indicator.projectId} indicator={indicator} isUnpublished={isAdmin && unpublished.length < projects.length && unpublished.includes(indicator.projectId)} />)}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** Writes instants as the viewer's Jira does: its locale, its time zone. */
+import { useMemo } from 'react';
+import { useHost } from './host-context';
+
+export interface DateWords {
+  /** "24 November 2026" */
+  readonly day: (instant: string) => string;
+  /** "24 November 2026 at 07:00" */
+  readonly exact: (instant: string) => string;
+}
+
+export function useDateWords(): DateWords {
+  const { locale, timezone } = useHost();
+  return useMemo(() => {
+    const zone = timezone === undefined ? {} : { timeZone: timezone };
+    const [day, exact] = [new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }), new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone })];
+    return { day: (instant) => day.format(new Date(instant)), exact: (instant) => exact.format(new Date(instant)) };
+  }, [locale, timezone]);
+}
