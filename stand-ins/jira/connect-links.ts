@@ -1,6 +1,6 @@
 /** Rebuilds issue links from both ends' records, so that a link recorded on one end shows on both, once. */
 import type { IssueLinkTypeRecord } from './site-export';
-import type { IndexedIssue } from './site-index';
+import type { IndexedIssue, LinkEnd } from './site-index';
 import { asObject } from './as-object';
 
 /** Fills `links` of every issue. Links whose other end the export lacks are left out, as Jira does for what it hides. */
@@ -12,8 +12,7 @@ export function connectLinks(
   const typesById = new Map(types.map((type) => [type.id, type]));
   const connected = new Set<string>();
   for (const issue of issues) {
-    const links = issue.record.fields['issuelinks'];
-    for (const link of Array.isArray(links) ? links.map(asObject) : []) {
+    for (const link of recordedLinks(issue)) {
       const id = String(link['id']);
       const outward = link['outwardIssue'] !== undefined;
       const far = findFar(asObject(outward ? link['outwardIssue'] : link['inwardIssue']), findIssue);
@@ -25,6 +24,19 @@ export function connectLinks(
       to.links.push({ id, type, direction: 'inward', far: from });
     }
   }
+  for (const issue of issues) if (issue.links.length > 1) sortAsRecorded(issue);
+}
+
+function recordedLinks({ record }: IndexedIssue): Readonly<Record<string, unknown>>[] {
+  const links = record.fields['issuelinks'];
+  return Array.isArray(links) ? links.map(asObject) : [];
+}
+
+/** An issue shows its links in the order of its own record, then those that only the other end records. */
+function sortAsRecorded(issue: IndexedIssue): void {
+  const places = new Map(recordedLinks(issue).map((link, place) => [String(link['id']), place]));
+  const placeOf = ({ id }: LinkEnd): number => places.get(id) ?? places.size;
+  issue.links.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** By id first: a moved issue keeps answering to its old key, which records may still carry. */

@@ -6,6 +6,7 @@ import { createRights } from './rights';
 import type { Fault } from './faults';
 import { createFaults } from './faults';
 import { createIssueFinder } from './find-issues';
+import { createGivenAnswers } from './given-answers';
 import type { Cost } from './meter';
 import { createMeter } from './meter';
 import type { JiraEnvironment, JiraServices } from './jira-environment';
@@ -53,9 +54,10 @@ export function createJira(site: SiteExport, options: JiraOptions): Jira {
   const index = indexSite(site);
   const rights = createRights(index);
   const baseUrl = options.baseUrl ?? site.site.url ?? 'https://stand-in.invalid';
-  const services: JiraServices = { index, rights, baseUrl, clock: options.clock, answers: createAnswers(index, rights, baseUrl), findIssues: createIssueFinder(index, rights) };
+  const services: JiraServices = { index, rights, baseUrl, clock: options.clock, answers: createAnswers(index, rights, baseUrl), findIssues: createIssueFinder(index, rights, site.searches) };
   const meter = createMeter(options.clock, options.quotaPerHour ?? 65_000);
   const faults = createFaults();
+  const given = createGivenAnswers(site.answers ?? []);
   const requests: RecordedRequest[] = [];
   const mount = new URL(baseUrl).pathname.replace(/\/$/, '');
   const app = createApp(services);
@@ -76,6 +78,8 @@ export function createJira(site: SiteExport, options: JiraOptions): Jira {
       if (limited !== undefined) return limited;
       if (caller === 'anonymous' && url.pathname !== PUBLIC_PATH) return refusal(401, 'Client must be authenticated to access this resource.');
       if (text !== '' && body === undefined) return refusal(400, 'There was an error parsing JSON. Check that your request body is valid.');
+      const answer = caller === 'app' ? given({ method: request.method, path: url.pathname, query: [...url.searchParams], body }) : undefined;
+      if (answer !== undefined) return meter.finishRequest(answer, `${request.method} ${url.pathname}`, 0);
       const environment: JiraEnvironment['Bindings'] = { caller: caller === 'anonymous' ? 'app' : caller, body, charge: { points: 0, endpoint: 'unknown' } };
       const response = await app.fetch(new Request(url, { method: request.method, headers: request.headers }), environment);
       return meter.finishRequest(response, `${request.method} ${environment.charge.endpoint}`, environment.charge.points);

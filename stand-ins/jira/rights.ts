@@ -36,7 +36,7 @@ export function createRights({ site }: SiteIndex): Rights {
 /** A project's members: the accounts in its roles; who is in a group, an export does not tell. */
 function membersByProject(roles: NonNullable<SiteIndex['site']['roles']>): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
-  for (const { projectKey, actors } of roles) {
+  for (const { projectKey, actors = [] } of roles) {
     const accounts = members.get(projectKey) ?? new Set<string>();
     for (const { actorUser } of actors) if (actorUser !== undefined) accounts.add(actorUser.accountId);
     members.set(projectKey, accounts);

@@ -2,6 +2,9 @@
  * The shape of a site export: what the stand-in Jira serves and `rolecall scan --data` judges.
  * A folder of `site.json`, `users.jsonl[.gz]`, `issues.jsonl[.gz]` and optionally `changelogs.jsonl[.gz]`:
  * Jira Cloud REST v3 objects, one a line. Only types here; `read-export.ts` reads and checks the files.
+ *
+ * An export that `rolecall scan --save` wrote holds only what one scan read. What cannot be worked out from a part
+ * stands in it as Jira said it: `insight` of projects, `stub` issues, `readProjects`, `searches.jsonl` and `answers.jsonl`.
  */
 
 export interface SiteExport {
@@ -9,6 +12,10 @@ export interface SiteExport {
   readonly users: readonly UserRecord[];
   readonly issues: readonly IssueRecord[];
   readonly changelogs: readonly ChangelogRecord[];
+  /** What queries found; absent: nothing but what the issues themselves show. */
+  readonly searches?: readonly SearchRecord[];
+  /** Answers that the records cannot give; absent: none. */
+  readonly answers?: readonly AnswerRecord[];
 }
 
 /** `site.json`: the site's catalogue. */
@@ -24,6 +31,8 @@ export interface SiteFile {
   /** Project roles with their actors, one entry a role a project. */
   readonly roles?: readonly RoleRecord[];
   readonly permissions?: PermissionsRecord;
+  /** A saved export only: ids of the projects whose roadmap was read. The roles that it does not name were not read and are refused. */
+  readonly readProjects?: readonly string[];
 }
 
 export interface ProjectRecord {
@@ -36,6 +45,8 @@ export interface ProjectRecord {
   readonly archived?: boolean;
   readonly lead?: { readonly accountId: string };
   readonly projectCategory?: ProjectCategoryRecord;
+  /** As Jira told it; null where it did not; absent: measured on the export's own issues. */
+  readonly insight?: { readonly totalIssueCount?: number; readonly lastIssueUpdateTime?: string } | null;
   /** Entity properties of the project, by key. */
   readonly properties?: Readonly<Record<string, unknown>>;
 }
@@ -71,7 +82,8 @@ export interface RoleRecord {
   readonly id: number;
   readonly name: string;
   readonly projectKey: string;
-  readonly actors: readonly ActorRecord[];
+  /** Absent where they were not read. */
+  readonly actors?: readonly ActorRecord[];
 }
 
 export interface ActorRecord {
@@ -108,6 +120,8 @@ export interface UserRecord {
 export interface IssueRecord {
   readonly id: string;
   readonly key: string;
+  /** Only seen as the other end of a link or as a parent: shown there, and found by no search and no fetch. */
+  readonly stub?: boolean;
   readonly fields: Readonly<Record<string, unknown>> & {
     readonly project: { readonly id: string; readonly key: string };
   };
@@ -129,4 +143,23 @@ export interface ChangelogRecord {
     readonly to?: string | null;
     readonly toString?: string | null | (() => string);
   }[];
+}
+
+/** `searches.jsonl`, one line a query of the app: what Jira found, in its order, whatever the stand-in would make of the JQL. */
+export interface SearchRecord {
+  readonly jql: string;
+  readonly issueIds: readonly string[];
+}
+
+/** `answers.jsonl`, one line an answer: what Jira said to exactly this request, given again as it stands. */
+export interface AnswerRecord {
+  readonly method: string;
+  /** As it was asked, with ids. */
+  readonly path: string;
+  readonly query: ReadonlyArray<readonly [name: string, value: string]>;
+  /** Absent where there was none. */
+  readonly body?: unknown;
+  readonly status: number;
+  /** Absent for a refusal. */
+  readonly answer?: unknown;
 }

@@ -21,6 +21,7 @@ export const siteFile = z.looseObject({
     archived: z.boolean().exactOptional(),
     lead: person.exactOptional(),
     projectCategory: category.exactOptional(),
+    insight: z.looseObject({ totalIssueCount: z.number().exactOptional(), lastIssueUpdateTime: z.string().exactOptional() }).nullable().exactOptional(),
     properties: z.record(z.string(), z.unknown()).exactOptional(),
   })),
   issueTypes: z.array(named.extend({ subtask: z.boolean(), hierarchyLevel: z.int() })),
@@ -43,7 +44,7 @@ export const siteFile = z.looseObject({
       type: z.enum(['atlassian-user-role-actor', 'atlassian-group-role-actor']),
       actorUser: person.exactOptional(),
       actorGroup: z.looseObject({ name: z.string(), groupId: z.string().exactOptional() }).exactOptional(),
-    })),
+    })).exactOptional(),
   })).exactOptional(),
   permissions: z.looseObject({
     admins: z.array(z.string()).exactOptional(),
@@ -53,6 +54,7 @@ export const siteFile = z.looseObject({
       holders: z.array(z.string()),
     })).exactOptional(),
   }).exactOptional(),
+  readProjects: z.array(z.string()).exactOptional(),
 });
 
 export const userLine = z.looseObject({
@@ -70,6 +72,7 @@ const projectReference = z.looseObject({ id: z.string().default(''), key: z.stri
 export const issueLine = z.looseObject({
   id: z.string(),
   key: z.string(),
+  stub: z.boolean().exactOptional(),
   fields: z.looseObject({ project: projectReference }),
 });
 
@@ -87,4 +90,15 @@ export const changelogLine = z.looseObject({
     fromString: z.string().nullable().exactOptional(),
     to: z.string().nullable().exactOptional(),
   })),
+});
+
+export const searchLine = z.looseObject({ jql: z.string(), issueIds: z.array(z.string()) });
+
+export const answerLine = z.looseObject({
+  method: z.string(),
+  path: z.string(),
+  query: z.array(z.tuple([z.string(), z.string()])),
+  body: z.unknown().optional(),
+  status: z.int().min(200).max(599),
+  answer: z.unknown().optional(),
 });

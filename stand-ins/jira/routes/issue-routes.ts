@@ -56,13 +56,13 @@ export function addIssueRoutes(app: Hono<JiraEnvironment>, services: JiraService
   });
 }
 
-/** Each issue once, in ascending id order; an invisible one is missed as one that does not exist. */
+/** Each issue once, in ascending id order; an invisible one and a stub are missed as one that does not exist. */
 function findIssues(idsOrKeys: readonly string[], caller: SignedIn, { index, rights }: JiraServices): { found: IndexedIssue[]; missed: string[] } {
   const found = new Set<IndexedIssue>();
   const missed: string[] = [];
   for (const idOrKey of idsOrKeys) {
     const issue = index.findIssue(idOrKey);
-    if (issue !== undefined && rights.can(caller, 'BROWSE_PROJECTS', issue.project)) found.add(issue);
+    if (issue !== undefined && issue.record.stub !== true && rights.can(caller, 'BROWSE_PROJECTS', issue.project)) found.add(issue);
     else missed.push(idOrKey);
   }
   return { found: [...found].sort((a, b) => a.order - b.order), missed };

@@ -76,8 +76,7 @@ function sortProjects(projects: readonly ProjectRecord[], orderBy: string): read
 }
 
 function answerProject(project: ProjectRecord, expand: ReadonlySet<string>, propertyKeys: readonly string[], { index, answers, baseUrl }: JiraServices): object {
-  const { lead, properties = {}, ...rest } = project;
-  const insight = index.insights.get(project.id);
+  const { lead, insight = measureInsight(project, index), properties = {}, ...rest } = project;
   return {
     self: `${baseUrl}/rest/api/3/project/${project.id}`,
     ...rest,
@@ -85,11 +84,15 @@ function answerProject(project: ProjectRecord, expand: ReadonlySet<string>, prop
     simplified: project.simplified ?? project.style === 'next-gen',
     ...(lead !== undefined && expand.has('lead') ? { lead: answers.user(lead.accountId) } : {}),
     ...(expand.has('issueTypes') ? { issueTypes: index.site.issueTypes.map(({ id }) => answers.issueType(id)) } : {}),
-    ...(expand.has('insight') ? { insight: { totalIssueCount: insight?.count ?? 0, ...lastUpdate(insight?.lastUpdate) } } : {}),
+    ...(expand.has('insight') && insight !== null ? { insight } : {}),
     ...(propertyKeys.length > 0 ? { properties: Object.fromEntries(Object.entries(properties).filter(([key]) => propertyKeys.includes(key))) } : {}),
   };
 }
 
+function measureInsight({ id }: ProjectRecord, { insights }: JiraServices['index']): NonNullable<ProjectRecord['insight']> {
+  const { count = 0, lastUpdate } = insights.get(id) ?? {};
+  return { totalIssueCount: count, ...(lastUpdate === undefined ? {} : { lastIssueUpdateTime: writeInstant(lastUpdate) }) };
+}
+
 /** In the shape of all of Jira's instants: `2021-11-15T00:00:00.000+0000`. */
-const lastUpdate = (instant: number | undefined): object =>
-  instant === undefined ? {} : { lastIssueUpdateTime: new Date(instant).toISOString().replace('Z', '+0000') };
+const writeInstant = (instant: number): string => new Date(instant).toISOString().replace('Z', '+0000');

@@ -20,8 +20,9 @@ export function addRoleRoutes(app: Hono<JiraEnvironment>, services: JiraServices
     const role = rolesOf(project, services).get(id);
     if (role === undefined) throw new RefusedRequest(404, `Can not find project role with id ${id}.`);
     const own = services.index.site.roles?.filter((entry) => entry.projectKey === project.key && entry.id === role.id) ?? [];
+    if (wasNotRead(own, services)) throw new RefusedRequest(403, 'This export was saved without the actors of this role.');
     const onlyActive = context.req.query('excludeInactiveUsers') === 'true';
-    const actors = own.flatMap((entry) => entry.actors).filter(({ actorUser }) => !onlyActive || actorUser === undefined || services.index.users.get(actorUser.accountId)?.active === true);
+    const actors = own.flatMap((entry) => entry.actors ?? []).filter(({ actorUser }) => !onlyActive || actorUser === undefined || services.index.users.get(actorUser.accountId)?.active === true);
     charge(context, { identities: 1 + actors.length });
     return context.json({
       self: `${baseUrl}/rest/api/3/project/${project.id}/role/${role.id}`,
@@ -47,6 +48,10 @@ function rolesOf(project: ProjectRecord, { index }: JiraServices): ReadonlyMap<s
   const roles = (index.site.roles ?? []).filter(project.style === 'next-gen' ? isOwn : isClassic);
   return new Map(roles.map((role) => [String(role.id), role]));
 }
+
+/** What a saved export does not hold is unknown, not empty. */
+const wasNotRead = (entries: readonly RoleRecord[], { index: { site } }: JiraServices): boolean =>
+  site.readProjects !== undefined && entries.every(({ actors }) => actors === undefined);
 
 /** Without `active`: who reads seats must ask for the user. */
 function answerActor(actor: ActorRecord, position: number, { index }: JiraServices): object {

@@ -28,7 +28,7 @@ describe('the demo site’s references', () => {
       ...issues.flatMap(({ people }) => people),
       ...changelogs.flatMap(({ author }) => (author ? [author.accountId] : [])),
       ...site.projects.flatMap(({ lead }) => (lead ? [lead.accountId] : [])),
-      ...(site.roles ?? []).flatMap(({ actors }) => actors.flatMap(({ actorUser }) => (actorUser ? [actorUser.accountId] : []))),
+      ...(site.roles ?? []).flatMap(({ actors = [] }) => actors.flatMap(({ actorUser }) => (actorUser ? [actorUser.accountId] : []))),
       ...(site.permissions?.admins ?? []),
       ...(site.permissions?.grants ?? []).flatMap(({ holders }) => holders.filter((holder) => holder !== 'app' && holder !== '*')),
     ];

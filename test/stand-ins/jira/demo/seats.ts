@@ -6,7 +6,7 @@ export type SeatState = 'filled' | 'shared' | 'groupOnly' | 'departed' | 'empty'
 const userOf = new Map(demoSite.users.map((user) => [user.accountId, user]));
 
 export function actorsOf(projectKey: string, roleName: string): { readonly people: readonly string[]; readonly groups: number } {
-  const actors = (demoSite.site.roles ?? []).filter((role) => role.projectKey === projectKey && role.name === roleName).flatMap((role) => role.actors);
+  const actors = (demoSite.site.roles ?? []).filter((role) => role.projectKey === projectKey && role.name === roleName).flatMap((role) => role.actors ?? []);
   return { people: actors.flatMap(({ actorUser }) => (actorUser ? [actorUser.accountId] : [])), groups: actors.filter(({ actorGroup }) => actorGroup).length };
 }
 
