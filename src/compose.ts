@@ -5,7 +5,7 @@ import { collectLinks } from './jira/collect/collect-links';
 import { collectRoadmapItems } from './jira/collect/collect-roadmap-items';
 import { collectSeats } from './jira/collect/collect-seats';
 import { collectTeams } from './jira/collect/collect-teams';
-import type { Meter } from './jira/create-jira-client';
+import type { Meter, TraceExchange } from './jira/create-jira-client';
 import { createJiraClient } from './jira/create-jira-client';
 import { createEndpoints } from './jira/endpoints';
 import type { SiteFacts } from './model/facts';
@@ -22,6 +22,8 @@ export interface Ports {
   readonly jira: JiraTransport;
   readonly random: Random;
   readonly log: Log;
+  /** Sees every exchange with Jira. */
+  readonly trace?: TraceExchange;
 }
 
 export interface Rolecall {
@@ -32,8 +34,8 @@ export interface Rolecall {
   whatIf(facts: SiteFacts, settings: Settings, changes: readonly Change[]): WhatIf;
 }
 
-export function compose({ jira, random, log }: Ports): Rolecall {
-  const client = createJiraClient(jira, random);
+export function compose({ jira, random, log, trace }: Ports): Rolecall {
+  const client = createJiraClient(jira, random, trace);
   const endpoints = createEndpoints(client);
   const collectors = {
     catalogue: (settings: Settings) => collectCatalogue(endpoints, settings),

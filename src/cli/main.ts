@@ -6,6 +6,10 @@ import { sayRefusal } from './say-refusal';
 void main();
 
 async function main(): Promise<void> {
+  // Whoever reads the report may stop early, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     const given = parseArguments(process.argv.slice(2));
     if (given === null) return;
@@ -14,6 +18,7 @@ async function main(): Promise<void> {
       now: () => new Date(),
       random: Math.random,
       isTerminal: process.stdout.isTTY,
+      trace: (line) => process.stderr.write(`${line}\n`),
       progress: process.stderr.isTTY ? (text) => process.stderr.write(`${text}\n`) : () => undefined,
     });
     // The exit code is set, not forced: stdout may still be draining into a pipe.

@@ -12,23 +12,35 @@ const TIMEOUT_MS = 30_000;
 interface Around {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** For tests; a person's is 30 s. */
+  readonly timeoutMs?: number;
+}
+
+export interface OpenedSite {
+  readonly transport: JiraTransport;
+  /** A saved export only: ids of the projects whose roadmap it holds. */
+  readonly readProjects?: readonly string[];
 }
 
 /** @throws InputError for an address or a login that cannot be used; ExportError for a folder that cannot be read */
-export async function openSite(given: { readonly data?: string; readonly site?: string; readonly now?: string }, { environment, now }: Around): Promise<JiraTransport> {
-  if (given.site !== undefined) return openRealSite(given.site, environment);
+export async function openSite(given: { readonly data?: string; readonly site?: string; readonly now?: string }, { environment, now, timeoutMs = TIMEOUT_MS }: Around): Promise<OpenedSite> {
+  if (given.site !== undefined) return { transport: openRealSite(given.site, environment, timeoutMs) };
   const at = given.now === undefined ? now() : new Date(given.now);
   const site = given.data === undefined ? createDemoSite({ now: at }) : await readExport(given.data);
   const jira = createJira(site, { clock: () => at });
-  return createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs: TIMEOUT_MS, send: (request) => jira.fetch(request, 'app') });
+  const { readProjects } = site.site;
+  return {
+    transport: createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs, send: (request) => jira.fetch(request, 'app') }),
+    ...(readProjects === undefined ? {} : { readProjects }),
+  };
 }
 
-function openRealSite(address: string, environment: Around['environment']): JiraTransport {
+function openRealSite(address: string, environment: Around['environment'], timeoutMs: number): JiraTransport {
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     throw new InputError(`--site "${address}" is no web address; write it like https://your-site.atlassian.net.`);
   }
   const { ROLECALL_EMAIL: email, ROLECALL_TOKEN: token } = environment;
   if (!email || !token) throw new InputError('--site needs your login: set ROLECALL_EMAIL to your e-mail address and ROLECALL_TOKEN to an API token.');
   const login = Buffer.from(`${email}:${token}`).toString('base64');
-  return createHttpTransport({ siteUrl: address, headers: { Authorization: `Basic ${login}` }, timeoutMs: TIMEOUT_MS, send: (request) => fetch(request) });
+  return createHttpTransport({ siteUrl: address, headers: { Authorization: `Basic ${login}` }, timeoutMs, send: (request) => fetch(request) });
 }

@@ -5,6 +5,10 @@ export interface Surroundings {
   readonly random: () => number;
   readonly isTerminal: boolean;
   readonly progress: (text: string) => void;
+  /** Takes the lines of `--trace`. */
+  readonly trace: (line: string) => void;
+  /** The slowest call that is waited for; default 30 s. */
+  readonly timeoutMs?: number;
 }
 
 export interface CommandAnswer {

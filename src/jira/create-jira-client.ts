@@ -28,6 +28,17 @@ export interface JiraClient {
   readonly call: <Schema extends z.ZodType>(call: Call<Schema>) => Promise<z.output<Schema>>;
 }
 
+/** Sees every exchange, retried ones too: called with the request, and what it returns with what came back. */
+export type TraceExchange = (request: TracedRequest) => (answer: TracedAnswer) => void;
+export type TracedRequest = Pick<Call<z.ZodType>, 'method' | 'path' | 'body'> & { readonly query: JiraRequest['query'] };
+export interface TracedAnswer {
+  /** 0 where no whole answer came. */
+  readonly status: number;
+  /** As the meter counts them. */
+  readonly points: number;
+  readonly header: (name: string) => string | null;
+}
+
 /** Atlassian asks for at most 5 to 10 calls at once (rate-limit page, October 2026). */
 const CONCURRENT_CALLS = 6;
 const ATTEMPTS_AFTER_THE_FIRST = 4;
@@ -35,7 +46,7 @@ const FIRST_BACKOFF_MS = 500;
 /** Longer waits are the budget's business: the scan pauses, it does not sleep in a call. */
 const LONGEST_WAIT_MS = 60_000;
 
-export function createJiraClient(transport: JiraTransport, random: Random): JiraClient {
+export function createJiraClient(transport: JiraTransport, random: Random, trace?: TraceExchange): JiraClient {
   const meter: Meter = { requests: 0, points: 0 };
   const backoff = new DelegateBackoff<{ attempt: number; result: { error: Error } | { value: unknown } }>(({ attempt, result }) => {
     const asked = 'error' in result && result.error instanceof RetryLater ? result.error.retryAfterMs : null;
@@ -47,9 +58,21 @@ export function createJiraClient(transport: JiraTransport, random: Random): Jira
   );
 
   async function exchange<Schema extends z.ZodType>(call: Call<Schema>): Promise<z.output<Schema>> {
-    const endpoint = `${call.method} ${call.path}`;
+    const { method, path, query = [], body } = call;
+    const finish = trace?.({ method, path, query, body });
+    const seen = { status: 0, points: 1, header: (_name: string): string | null => null };
     meter.requests += 1;
-    meter.points += 1;
+    try {
+      return await read(call, seen);
+    } finally {
+      meter.points += seen.points;
+      finish?.(seen);
+    }
+  }
+
+  /** Fills `seen` as far as the exchange gets. */
+  async function read<Schema extends z.ZodType>(call: Call<Schema>, seen: { status: number; points: number; header: TracedAnswer['header'] }): Promise<z.output<Schema>> {
+    const endpoint = `${call.method} ${call.path}`;
     const response = await transport.send({
       method: call.method,
       path: call.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.parameters?.[name] ?? '')),
@@ -57,6 +80,7 @@ export function createJiraClient(transport: JiraTransport, random: Random): Jira
       ...(call.body === undefined ? {} : { body: call.body }),
     });
     const { status } = response;
+    Object.assign(seen, { status, header: (name: string) => response.header(name) });
     if (status === 429 || status >= 500) throw new RetryLater(refusal(status, endpoint), waitOf(response.header('retry-after')));
     if (status < 200 || status > 299) throw refusal(status, endpoint);
     const answer = call.answer.safeParse(parseJson(await response.text(), status, endpoint));
@@ -64,7 +88,7 @@ export function createJiraClient(transport: JiraTransport, random: Random): Jira
       const [issue] = answer.error.issues;
       throw new JiraError(`Jira answered ${endpoint} in an unexpected shape at "${issue?.path.join('.') ?? ''}"; is this a Jira Cloud site?`, status, endpoint);
     }
-    meter.points += call.points?.(answer.data) ?? 0;
+    seen.points += call.points?.(answer.data) ?? 0;
     return answer.data;
   }
 

@@ -11,6 +11,7 @@ export interface SiteArguments {
   readonly settings?: string;
   /** ISO instant in UTC. */
   readonly now?: string;
+  readonly trace?: boolean;
 }
 
 /** For commands that judge. */
@@ -26,7 +27,8 @@ export const addSiteArguments = (command: Command): Command =>
     .option('--data <dir>', 'a site export: a folder of site.json, users.jsonl[.gz], issues.jsonl[.gz]')
     .option('--site <url>', 'a Jira Cloud site; login from ROLECALL_EMAIL and ROLECALL_TOKEN')
     .option('--settings <file>', 'settings as JSON')
-    .option('--now <iso>', 'the instant to judge at', readInstant);
+    .option('--now <iso>', 'the instant to judge at', readInstant)
+    .option('--trace', 'print one line a request to stderr');
 
 export const addJudgingArguments = (command: Command): Command =>
   addSiteArguments(command)
