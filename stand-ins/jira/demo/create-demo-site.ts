@@ -13,7 +13,8 @@
  *   Product Owner is on leave.
  * - **Money** looks tidy and is not: nobody manages what Payouts (PAY) needs of Billing (INV); Billing's Product Owner may
  *   not rank the own backlog, its project manager's account was deleted; in Cash on Delivery (COD) the Product Owner
- *   runs the delivery; in Parcel Cover (INS) a bot is Product Owner. Customs (CUS) does not let Rolecall read its roles.
+ *   runs the delivery; in Parcel Cover (INS) a bot is Product Owner. Customs (CUS) does not let Rolecall read its roles. Sven
+ *   is Product Manager of five spaces here and among the shops, over six Product Owners.
  * - **Platform & Data** is what ten other spaces wait for (PLT), managed by one person who knows every dependency. The Product
  *   Owner of Data (DAT) owns Sign-in (SEC, hidden from most) as well: four teams. Notifications (NTF) uses the Team field on
  *   a third of its work items.

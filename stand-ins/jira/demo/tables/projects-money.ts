@@ -33,7 +33,7 @@ export const moneyProjects: readonly DemoProject[] = [
   {
     key: 'COD', name: 'Cash on Delivery', category: 'money', style: 'next-gen', flow: 'scrum', lead: 'zofia', size: 120, vocabulary: words.cashWords,
     shows: 'The Product Owner also runs delivery: every dependency is managed, by somebody who should order the backlog instead',
-    seats: { productOwner: ['zofia'], projectManager: ['zofia'] },
+    seats: { productOwner: ['zofia'], productManager: ['sven'], projectManager: ['zofia'] },
     crew: ['daniela', 'thabo', 'isla'],
     roadmap: [{ by: 'assignee', who: 'zofia', count: 8 }, { by: 'nobody', count: 3 }],
     staleRoadmapItems: 2,
