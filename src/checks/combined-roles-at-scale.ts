@@ -33,7 +33,7 @@ export const combinedRolesAtScale = defineCheck({
       subject: { type: 'person', id: accountId },
       messageId: 'combined',
       values: { person: { ref: 'person', id: accountId }, teams: least, week: least * WEEK_A_TEAM, project: { ref: 'project', id: projectId } },
-    }));
+    }), productOwner.holders.length);
   },
   remedy(site, finding, appointee) {
     const projectId = readProject(finding);

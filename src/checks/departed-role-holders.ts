@@ -1,6 +1,7 @@
 /** A seat whose only holders can no longer log in answers for nothing, and looks as if it did. */
 import { defineCheck } from '../model/check';
 import { judged, notApplicable, unknownResult } from '../model/check-result';
+import type { Fact } from '../model/facts';
 import type { Role } from '../model/role';
 import { ROLES } from '../model/role';
 import { isRoleMapped } from '../model/role-mapping';
@@ -21,18 +22,23 @@ export const departedRoleHolders = defineCheck({
   kind: 'exact',
   scoring: 'verdict',
   forDiscovery: false,
-  needs: ['productOwner', 'productManager', 'projectManager'],
+  needs: ['productOwner', 'productManager', 'projectManager', 'scale'],
   messages: { departed: 'The {role} of {project} has left: the account is no longer active.' },
   remedyText: 'Replace the account that left by an active person, or reactivate it.',
   source: 'Atlassian support: creating work items fails with HTTP 400 when the default assignee cannot be assigned.',
   isMapped: (offers, settings) => ROLES.some((role) => isRoleMapped(role, offers, settings)),
-  run({ projectId, ...facts }) {
-    const seats: readonly Seat[] = [facts.productOwner, facts.productManager, facts.projectManager];
+  run({ projectId, productOwner, productManager, projectManager, scale }, { checks }) {
+    const seats: readonly Seat[] = [productOwner, productManager, projectManager];
     // Also where a departure is known: were that one judged, curing it would leave the check untold and lower the coverage.
     if (seats.some((seat) => seat.state === 'unreadable')) return unknownResult();
     const held = seats.filter((seat) => HELD.has(seat.state));
-    // The product owner's own check already fails on a departed seat; one gap is reported once.
-    const departed = held.filter((seat) => seat.state === 'departed' && seat.role !== 'productOwner');
+    // One gap is reported once: a departed seat that its own check fails is left to that check.
+    const isJudgedThere: Readonly<Record<Role, boolean>> = {
+      productOwner: checks['projects-without-product-owner']?.isOff !== true,
+      productManager: isTrue(scale.callsForProductManager) && checks['projects-without-product-manager']?.isOff !== true,
+      projectManager: isTrue(scale.callsForProjectManager) && checks['programmes-without-project-manager']?.isOff !== true,
+    };
+    const departed = held.filter((seat) => seat.state === 'departed' && !isJudgedThere[seat.role]);
     if (held.length === 0) return notApplicable();
     const findings = departed.map((seat) => ({
       subject: { type: 'person', id: seat.holders[0] ?? '' },
@@ -46,3 +52,5 @@ export const departedRoleHolders = defineCheck({
     return projectId === null ? site : assignSeat(site, projectId, finding.values['role'] as Role, appointee);
   },
 });
+
+const isTrue = (fact: Fact<boolean>): boolean => fact.known && fact.value;

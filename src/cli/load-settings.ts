@@ -1,7 +1,8 @@
-/** Settings of a run: the file's, then the flags' on top. */
+/** Settings of a run: the file's, else those that the demo site comes with, then the flags' on top. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { createDemoSettings } from '../../stand-ins/jira/demo/demo-settings';
 import { InputError } from '../model/errors';
 import type { SeatValue, Settings } from '../model/settings';
 import { settingsSchema } from '../model/settings';
@@ -9,14 +10,17 @@ import type { Role } from '../model/role';
 import { readRole } from './read-role';
 
 interface Given {
+  readonly data?: string;
+  readonly site?: string;
   readonly settings?: string;
   readonly seats?: string;
   readonly preset?: Settings['preset'];
 }
 
-/** @throws InputError naming the file, the place in it and what is wrong */
-export async function loadSettings(given: Given): Promise<Settings> {
-  const settings = given.settings === undefined ? settingsSchema.parse({}) : await readSettings(given.settings);
+/** @param at the instant to judge at @throws InputError naming the file, the place in it and what is wrong */
+export async function loadSettings(given: Given, at: Date): Promise<Settings> {
+  const isDemo = given.data === undefined && given.site === undefined;
+  const settings = given.settings === undefined ? settingsSchema.parse(isDemo ? createDemoSettings({ now: at }) : {}) : await readSettings(given.settings);
   const seats = given.seats === undefined ? [] : await readSeats(given.seats);
   return { ...settings, seats: [...seats, ...settings.seats], ...(given.preset === undefined ? {} : { preset: given.preset }) };
 }

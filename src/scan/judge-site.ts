@@ -10,7 +10,7 @@ import type { Rules } from '../model/rules';
 import type { Settings } from '../model/settings';
 import { sortBy } from '../model/sorted';
 import type { OperatingModel } from '../scoring/operating-model';
-import { describeOperatingModel } from '../scoring/operating-model';
+import { describeOperatingModel, describeUnjudged } from '../scoring/operating-model';
 import { resolveRules } from '../scoring/profile';
 import type { Score } from '../scoring/score';
 import { scoreChecks } from '../scoring/score';
@@ -85,7 +85,7 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
         eligibility,
         seats: one.seats,
         checks: results,
-        operatingModel: describeOperatingModel(one.seats, { ...own.scale, teams: own.teams, dependencies: countOpen(own.dependencies) }),
+        operatingModel: eligibility.state !== 'eligible' ? describeUnjudged(one.seats, eligibility.reason) : describeOperatingModel(one.seats, { ...own.scale, teams: own.teams, dependencies: countOpen(own.dependencies) }),
         facts: own,
         ...scoreChecks(results.map(({ check, result, exempted, weight }) => ({ risk: check.risk, scoring: check.scoring, weight, result, exempted }))),
       };

@@ -34,6 +34,9 @@ export function describeOperatingModel(seats: Seats, scale: Scale): OperatingMod
   return { has, needs, undecided, reason: `${saySize(scale)}: that calls for ${listRoles(needs)}.${sayUndecided(undecided)} ${sayNext(seats, has, needs)}` };
 }
 
+/** A space that is not judged calls for nothing; its seats are told all the same. */
+export const describeUnjudged = (seats: Seats, reason: string): OperatingModel => ({ has: ROLES.filter((role) => hasHolder(seats[role])), needs: [], undecided: [], reason });
+
 function saySize({ teams, roadmapItems, dependencies, linkedProjects }: Scale): string {
   const sizes = [
     teams.known ? count(teams.value, 'team') : 'an unknown number of teams',

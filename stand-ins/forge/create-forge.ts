@@ -39,6 +39,15 @@ export interface ForgeOptions {
   /** The app's licence; absent where licensing is off, as in development. */
   readonly license?: ForgeLicense;
   readonly faults?: ForgeFaults;
+  /** What the installation's store holds from the start, as if an earlier use of the app had left it. */
+  readonly stored?: readonly StoredEntry[];
+}
+
+export interface StoredEntry {
+  /** Absent for a plain value. */
+  readonly entityName?: string;
+  readonly key: string;
+  readonly value: unknown;
 }
 
 export interface Forge {
@@ -63,10 +72,11 @@ export interface Forge {
 }
 
 /** @throws Error when the manifest lacks what the runtime needs */
-export function createForge({ manifest: rawManifest, handlers, jira, clock, random, site, license, faults = {} }: ForgeOptions): Forge {
+export function createForge({ manifest: rawManifest, handlers, jira, clock, random, site, license, faults = {}, stored = [] }: ForgeOptions): Forge {
   const manifest = readManifest(rawManifest);
   const log = forgeLog(clock);
   const store = entryStore(clock, faults.expiredLingers ?? false);
+  for (const { entityName, key, value } of stored) store.write(entityName === undefined ? { kind: 'plain' } : { kind: 'entity', entityName }, key, JSON.stringify(value), undefined);
   const ratesHeld = faults.ratesHeld ?? true;
   const meter = usageMeter();
   let invocations = 0;

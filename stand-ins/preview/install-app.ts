@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import * as handlers from '../../src/index';
-import type { Forge } from '../forge/create-forge';
+import type { Forge, StoredEntry } from '../forge/create-forge';
 import { createForge } from '../forge/create-forge';
 import type { PreviewSite } from './open-site';
 
@@ -12,13 +12,14 @@ const MANIFEST = `${__dirname}/../../manifest.yml`;
 const PUBLISHER = 'preview-publisher';
 
 /** Resolves once the first scan is over and everybody sees it; queue and schedules go on by themselves. */
-export async function installApp({ jira }: Pick<PreviewSite, 'jira'>): Promise<Forge> {
+export async function installApp({ jira, settings }: Pick<PreviewSite, 'jira' | 'settings'>): Promise<Forge> {
   const forge = createForge({
     manifest: parse(await readFile(MANIFEST, 'utf8')),
     handlers: { ...handlers },
     jira: async (request, caller) => (typeof caller === 'object' && caller.accountId === PUBLISHER ? answerPublisher() : jira.fetch(request, caller)),
     clock: { now: () => new Date(), sleep: (ms) => new Promise((resolve) => { setTimeout(resolve, ms); }) },
     random: Math.random,
+    stored: settings === undefined ? [] : storeSettings(settings),
     site: { cloudId: 'preview', url: 'https://preview.invalid' },
     // One machine is no cluster: the platform's rates would slow the first scan for nothing.
     faults: { ratesHeld: false },
@@ -32,3 +33,15 @@ export async function installApp({ jira }: Pick<PreviewSite, 'jira'>): Promise<F
 }
 
 const answerPublisher = (): Response => Response.json({ permissions: { ADMINISTER: { havePermission: true } } });
+
+/**
+ * The site's settings as the app keeps them: one value, and a row for each accepted gap (docs/decisions/0002-storage.md).
+ * The app reads both by its schemas, so that a layout that has moved on fails here at once.
+ */
+function storeSettings({ exemptions, ...settings }: NonNullable<PreviewSite['settings']>): readonly StoredEntry[] {
+  const none = { subjectId: '', compensatingPerson: '' };
+  return [
+    { key: 'settings', value: settings },
+    ...exemptions.map((exemption) => ({ entityName: 'exemption', key: `${exemption.project}:${exemption.checkId}:`, value: { ...none, ...exemption } })),
+  ];
+}

@@ -2,6 +2,8 @@
 import { createJira } from '../jira/create-jira';
 import type { Jira } from '../jira/create-jira';
 import { createDemoSite } from '../jira/demo/create-demo-site';
+import type { DemoSettings } from '../jira/demo/demo-settings';
+import { createDemoSettings } from '../jira/demo/demo-settings';
 import { demoViewers } from '../jira/demo/demo-viewers';
 import { readExport } from '../jira/read-export';
 import type { SiteExport } from '../jira/site-export';
@@ -18,6 +20,8 @@ export interface PreviewSite {
   readonly standIn: Jira | null;
   /** Address of the real site, for links. */
   readonly siteUrl?: string;
+  /** What its admins have told the app; absent: nothing. */
+  readonly settings?: DemoSettings;
   /** The instant at which it is shown; absent: the present. */
   readonly livesAt?: Date;
 }
@@ -37,7 +41,7 @@ export async function openSite({ data, site, now }: SiteChoice, environment: Rea
   if (site !== undefined) return livingAt(now, await openRealSite(site, environment));
   const exported = data === undefined ? createDemoSite({ now: now ?? new Date() }) : await readExport(data);
   const jira = createJira(exported, { clock: () => new Date() });
-  if (data === undefined) return livingAt(now, { jira, standIn: jira, viewers: demoViewers });
+  if (data === undefined) return livingAt(now, { jira, standIn: jira, viewers: demoViewers, settings: createDemoSettings({ now: now ?? new Date() }) });
   return livingAt(now ?? findLastUpdate(exported, new Date()), { jira, standIn: jira, viewers: findViewers(exported) });
 }
 

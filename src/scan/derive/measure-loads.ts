@@ -6,7 +6,7 @@
 import Fraction from 'fraction.js';
 import type { PersonLoad } from '../../model/check';
 import type { AccountId, Fact, TeamId } from '../../model/facts';
-import type { Seats } from '../../model/seat';
+import type { Seat, Seats } from '../../model/seat';
 import { hasHolder } from '../../model/seat';
 
 /** An eligible project as the loads see it. */
@@ -25,18 +25,26 @@ export interface SiteLoads {
 }
 
 export function measureLoads(projects: readonly LoadedProject[]): SiteLoads {
-  const owned = groupByPerson(projects, ({ seats }) => (hasHolder(seats.productOwner) ? seats.productOwner.holders : []));
-  const led = groupByPerson(projects, ({ seats }) => (hasHolder(seats.productManager) ? seats.productManager.holders : []));
-  const hiddenOwners = projects.filter(({ seats }) => seats.productOwner.state === 'unreadable');
-  const hiddenManagers = projects.filter(({ seats }) => seats.productManager.state === 'unreadable');
-  const hiddenOwnerTeams = addTeams(hiddenOwners);
-  const hiddenEitherTeams = addTeams(projects.filter(({ seats }) => seats.productOwner.state === 'unreadable' || seats.productManager.state === 'unreadable'));
+  const owned = groupByPerson(projects, ownersOf);
+  const led = groupByPerson(projects, managersOf);
+  const ownerHidden = projects.filter(({ seats }) => seats.productOwner.state === 'unreadable');
+  const managerHidden = projects.filter(({ seats }) => seats.productManager.state === 'unreadable');
+  const eitherHidden = projects.filter(({ seats }) => seats.productOwner.state === 'unreadable' || seats.productManager.state === 'unreadable');
+  const hiddenTeams = addTeams(ownerHidden);
   return {
-    ownerOf: (accountId) => countTeams(accountId, owned.get(accountId) ?? [], hiddenOwnerTeams),
-    managerOf: (accountId) => countOwners(accountId, led.get(accountId) ?? [], hiddenManagers.length > 0),
-    combinedOf: (accountId) => countTeams(accountId, (led.get(accountId) ?? []).filter(({ seats }) => hasHolder(seats.productOwner) && seats.productOwner.holders.includes(accountId)), hiddenEitherTeams),
+    ownerOf: (person) => countTeams(person, owned.get(person) ?? [], hiddenTeams),
+    managerOf: (person) => countOwners(person, led.get(person) ?? [], managerHidden),
+    combinedOf: (person) => countTeams(
+      person,
+      (led.get(person) ?? []).filter((project) => ownersOf(project).includes(person)),
+      addTeams(eitherHidden.filter(({ seats }) => mayHold(seats.productOwner, person) && mayHold(seats.productManager, person))),
+    ),
   };
 }
+
+const ownersOf = ({ seats: { productOwner } }: LoadedProject): readonly AccountId[] => (hasHolder(productOwner) ? productOwner.holders : []);
+const managersOf = ({ seats: { productManager } }: LoadedProject): readonly AccountId[] => (hasHolder(productManager) ? productManager.holders : []);
+const mayHold = (seat: Seat, person: AccountId): boolean => seat.state === 'unreadable' || (hasHolder(seat) && seat.holders.includes(person));
 
 function groupByPerson(projects: readonly LoadedProject[], holdersOf: (project: LoadedProject) => readonly AccountId[]): ReadonlyMap<AccountId, readonly LoadedProject[]> {
   const groups = new Map<AccountId, LoadedProject[]>();
@@ -73,8 +81,10 @@ function countTeams(accountId: AccountId, projects: readonly LoadedProject[], hi
   return { accountId, least, most: leastUnread > 0 || hidden === null ? null : carried + hidden };
 }
 
-function countOwners(accountId: AccountId, projects: readonly LoadedProject[], leadsUnread: boolean): PersonLoad {
-  const owners = new Set(projects.flatMap(({ seats }) => (hasHolder(seats.productOwner) ? seats.productOwner.holders : [])));
-  const isOpen = leadsUnread || projects.some(({ seats }) => seats.productOwner.state === 'unreadable');
-  return { accountId, least: owners.size, most: isOpen ? null : owners.size };
+function countOwners(accountId: AccountId, led: readonly LoadedProject[], managerHidden: readonly LoadedProject[]): PersonLoad {
+  const owners = new Set(led.flatMap(ownersOf));
+  const possible = [...led, ...managerHidden];
+  // A seat that cannot be read may be shared by any number of people.
+  if (possible.some(({ seats }) => seats.productOwner.state === 'unreadable')) return { accountId, least: owners.size, most: null };
+  return { accountId, least: owners.size, most: new Set(possible.flatMap(ownersOf)).size };
 }

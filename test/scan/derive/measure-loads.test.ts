@@ -43,8 +43,13 @@ describe('measureLoads', () => {
   it('leaves open what an unreadable seat elsewhere may add', () => {
     expect(measureLoads([project(['a'], ['1']), project('unreadable', ['2', '3'])]).ownerOf('a')).toEqual({ accountId: 'a', least: 1, most: 3 });
     expect(measureLoads([project(['a'], ['1']), project('unreadable', unknownFact('failed'))]).ownerOf('a').most).toBeNull();
-    expect(measureLoads([project(['a'], ['1'], ['m']), project(['b'], ['2'], 'unreadable')]).managerOf('m').most).toBeNull();
+    expect(measureLoads([project(['a'], ['1'], ['m']), project(['b', 'a'], ['2'], 'unreadable')]).managerOf('m')).toEqual({ accountId: 'm', least: 1, most: 2 });
+    expect(measureLoads([project(['a'], ['1'], ['m']), project('unreadable', ['2'], 'unreadable')]).managerOf('m').most).toBeNull();
     expect(measureLoads([project(['a'], ['1'], ['a']), project('unreadable', ['2'], ['a'])]).combinedOf('a')).toMatchObject({ least: 1, most: 2 });
+  });
+
+  it('leaves nothing open where the readable seat says that the person cannot hold both', () => {
+    expect(measureLoads([project(['a'], ['1'], ['a']), project(['b'], ['2'], 'unreadable')]).combinedOf('a')).toEqual({ accountId: 'a', least: 1, most: 1 });
   });
 
   it('knows of at least one team where teams could not be read', () => {

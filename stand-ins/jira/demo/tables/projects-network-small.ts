@@ -15,7 +15,7 @@ export const smallNetworkProjects: readonly DemoProject[] = [
   {
     key: 'FLT', name: 'Fleet & Charging', category: 'network', flow: 'kanban', lead: 'rahul', size: 110, vocabulary: words.fleetWords,
     shows: 'A group holds the Product Owner role, so no single person answers for it, and the backlog lies untouched',
-    seats: { productOwner: ['group:fleet-leads'] },
+    seats: { productOwner: ['group:fleet-leads'], productManager: ['mircea'] },
     crew: ['rahul', 'jamal', 'gabriela'],
     roadmap: [{ by: 'assignee', who: 'rahul', count: 4 }, { by: 'nobody', count: 2 }],
     staleRoadmapItems: 3,
