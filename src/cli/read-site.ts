@@ -34,7 +34,7 @@ export interface ReadOptions {
 /** @throws InputError, JiraError or ExportError, each with a sentence for the user */
 export async function readSite(given: JudgingArguments, around: Surroundings, { accountIds = [], isRecorded = false }: ReadOptions = {}): Promise<ReadSite> {
   const started = around.now();
-  const settings = await loadSettings(given);
+  const settings = await loadSettings(given, given.now === undefined ? started : new Date(given.now));
   around.progress('Opening the site …');
   const { transport, readProjects } = await openSite(given, around);
   const recorder = isRecorded ? createRecorder(transport) : null;
