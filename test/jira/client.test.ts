@@ -1,8 +1,4 @@
-/** The client against the stand-in Jira on bad days, and every request it makes against the REST contract. */
-import Ajv from 'ajv';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+/** The client against the stand-in Jira on bad days. */
 import { createHttpTransport } from '../../src/cli/create-http-transport';
 import { compose } from '../../src/compose';
 import { defaultSettings } from '../../src/model/settings';
@@ -62,55 +58,5 @@ describe('the Jira client', () => {
     jira.faults.add({ path: /search\/approximate-count/, times: 99, answer: { status: 400 } });
     const judgement = await judge();
     expect(judgement.setup.map(({ messageId }) => messageId)).toContain('unavailable');
-  });
-});
-
-const CONTRACT = join(__dirname, '../../../shared/contracts/jira-platform-openapi.json');
-const describeWithShared = existsSync(CONTRACT) ? describe : describe.skip;
-
-interface Operation {
-  readonly parameters?: ReadonlyArray<{ readonly name: string; readonly in: string; readonly required?: boolean }>;
-  readonly requestBody?: object;
-  readonly 'x-atlassian-oauth2-scopes'?: ReadonlyArray<{ readonly state: string; readonly scopes: readonly string[] }>;
-}
-
-describeWithShared('the contract (skipped where the shared documents are absent)', () => {
-  const contract = existsSync(CONTRACT) ? JSON.parse(readFileSync(CONTRACT, 'utf8')) as { paths: Record<string, Record<string, Operation>> } : { paths: {} };
-  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-  ajv.addSchema(contract, 'contract');
-
-  const find = (method: string, path: string) => {
-    const template = Object.keys(contract.paths).sort((a, b) => a.split('{').length - b.split('{').length)
-      .find((each) => new RegExp(`^${each.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path));
-    const operation = template === undefined ? undefined : contract.paths[template]?.[method.toLowerCase()];
-    if (template === undefined || operation === undefined) throw new Error(`${method} ${path} is not in the contract.`);
-    return { template, operation };
-  };
-  const pointer = (...steps: readonly string[]) => `contract#/${steps.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`;
-
-  it('knows every request of a scan: path, query and body', async () => {
-    const { jira, judge } = open();
-    await judge();
-    for (const { method, path, query, body } of jira.requests) {
-      const { template, operation } = find(method, path);
-      const allowed = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-      expect({ template, extra: query.map(([name]) => name).filter((name) => !allowed.includes(name)) }).toEqual({ template, extra: [] });
-      if (body === undefined) continue;
-      const validate = ajv.compile({ $ref: pointer('paths', template, method.toLowerCase(), 'requestBody', 'content', 'application/json', 'schema') });
-      expect({ template, valid: validate(body), errors: validate.errors ?? null }).toEqual({ template, valid: true, errors: null });
-    }
-  });
-
-  it('asks for no scope that the manifest lacks', async () => {
-    const manifestPath = join(__dirname, '../../manifest.yml');
-    const manifest = parse(readFileSync(manifestPath, 'utf8')) as { permissions: { scopes: string[] } };
-    const { jira, judge } = open();
-    await judge();
-    for (const { method, path } of jira.requests) {
-      const { template, operation } = find(method, path);
-      const alternatives = (operation['x-atlassian-oauth2-scopes'] ?? []).map(({ scopes }) => scopes);
-      const isCovered = alternatives.length === 0 || alternatives.some((scopes) => scopes.every((scope) => manifest.permissions.scopes.includes(scope)));
-      expect({ template, isCovered }).toEqual({ template, isCovered: true });
-    }
   });
 });
