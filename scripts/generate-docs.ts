@@ -1,47 +1,39 @@
 /**
- * Writes the generated header of each check's page from the check itself; `--check` changes nothing and fails where a page
- * is missing, stale, orphaned or lacks a chapter. What stands below the header is written by hand.
+ * Writes what the docs say from the code that it is about: each check's header, docs/settings.md, the fields in docs/report.md.
+ * `--check` changes nothing and fails with one sentence for each page that is missing, stale, orphaned or lacks a chapter.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { CHECKS } from '../src/checks';
-import type { AnyCheck } from '../src/model/check';
-import { RISK_WEIGHTS } from '../src/model/check';
-import { ROLE_WORDS } from '../src/model/role';
+import { reportSchema } from '../src/model/report';
+import { settingsSchema } from '../src/model/settings';
+import { whatIfReportSchema } from '../src/model/what-if-report';
+import { listFields } from './docs/list-fields';
+import type { Page } from './docs/page';
+import { refuseChapters, writeCheckPage } from './docs/write-check-page';
+import { writeReportPage } from './docs/write-report-page';
+import { writeSettingsPage } from './docs/write-settings-page';
 
-const FOLDER = resolve(__dirname, '../docs/checks');
-const BEGIN = '<!-- generated from the check: npm run docs -->';
-const END = '<!-- end of the generated part -->';
-const CHAPTERS = ['## Why it matters', '## What fails', '## How to put it right', '## When this is fine'];
-
-const problems: string[] = [];
+const ROOT = resolve(__dirname, '..');
 const checkOnly = process.argv.includes('--check');
+const read = (path: string) => (existsSync(resolve(ROOT, path)) ? readFileSync(resolve(ROOT, path), 'utf8') : '');
 
-for (const check of CHECKS) {
-  const page = join(FOLDER, `${check.id}.md`);
-  const before = existsSync(page) ? readFileSync(page, 'utf8') : `${BEGIN}\n${END}\n\n${CHAPTERS.join('\n\n')}\n`;
-  const [, ...rest] = before.split(END);
-  const after = `${BEGIN}\n${describe(check)}\n${END}${rest.join(END)}`;
-  for (const chapter of CHAPTERS) if (!after.includes(chapter)) problems.push(`docs/checks/${check.id}.md lacks the chapter "${chapter.slice(3)}".`);
-  if (checkOnly && before !== after) problems.push(`docs/checks/${check.id}.md is stale: run npm run docs.`);
-  if (!checkOnly) writeFileSync(page, after);
-}
-for (const file of readdirSync(FOLDER)) {
-  if (!CHECKS.some(({ id }) => `${id}.md` === file)) problems.push(`docs/checks/${file} belongs to no check: remove it, or register the check.`);
-}
+const checkPages = CHECKS.map((check): Page => ({ path: `docs/checks/${check.id}.md`, text: writeCheckPage(check, read(`docs/checks/${check.id}.md`)) }));
+const pages: readonly Page[] = [
+  ...checkPages,
+  { path: 'docs/settings.md', text: writeSettingsPage(read('docs/settings.example.json')) },
+  { path: 'docs/report.md', text: writeReportPage(read('docs/report.md')) },
+];
+const stale = pages.filter(({ path, text }) => read(path) !== text);
+if (!checkOnly) for (const { path, text } of stale) writeFileSync(resolve(ROOT, path), text);
+
+const problems = [
+  ...(checkOnly ? stale.map(({ path }) => `${path} is ${read(path) === '' ? 'missing' : 'stale'}: run npm run docs.`) : []),
+  ...checkPages.flatMap(({ path, text }) => refuseChapters(path, text)),
+  ...readdirSync(resolve(ROOT, 'docs/checks')).filter((file) => !CHECKS.some(({ id }) => `${id}.md` === file))
+    .map((file) => `docs/checks/${file} belongs to no check: remove it, or register the check.`),
+  ...([['settings', settingsSchema, 'input'], ['report', reportSchema, 'output'], ['what-if-report', whatIfReportSchema, 'output']] as const).flatMap(([file, schema, io]) =>
+    listFields(schema, io).filter(({ meaning }) => meaning === '').map(({ path }) => `src/model/${file}.ts does not say what "${path}" means: add .describe() to it.`)),
+];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
-
-function describe(check: AnyCheck): string {
-  const rows = [
-    ['Passes when', check.title],
-    ['Fails when', check.failureTitle],
-    ['Answers', ROLE_WORDS[check.role].name],
-    ['Risk and weight', `${check.risk}, ${RISK_WEIGHTS[check.risk]}`],
-    ['Scored by', check.scoring === 'proportion' ? 'proportion: 1 − violations ÷ judged' : 'verdict: pass 1, warn ½, fail 0'],
-    ['Facts read', check.needs.map((need) => `\`${need}\``).join(', ')],
-    ['Discovery spaces', check.forDiscovery ? 'yes' : 'no'],
-    ['Source', check.source],
-  ];
-  return `# ${check.id}\n\n${check.description}\n\n| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}\n`;
-}
