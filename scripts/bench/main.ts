@@ -1,5 +1,6 @@
-/** `npm run bench -- scan [--data DIR] [--now ISO] [--runs N]`: what a measurement costs, as a ratio to a named baseline in the same run. */
+/** `npm run bench -- scan [--data DIR] [--now ISO] [--runs N]`, `npm run bench -- judge [--projects N] [--runs N]`: what a measurement costs, as a ratio to a named baseline in the same run. */
 import { Command, InvalidArgumentError } from 'commander';
+import { benchJudge } from './bench-judge';
 import { benchScan } from './bench-scan';
 import type { BenchOptions } from './bench-scan';
 
@@ -12,9 +13,16 @@ program
   .action(async (options: BenchOptions) => {
     console.log(await benchScan(options));
   });
+program
+  .command('judge')
+  .option('--projects <number>', 'spaces of the generated site', readCount, 2000)
+  .option('--runs <number>', 'counted runs of each way', readCount, 5)
+  .action(async (options: { readonly projects: number; readonly runs: number }) => {
+    console.log(await benchJudge(options));
+  });
 void program.parseAsync();
 
 function readCount(value: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1 to 999.');
+  if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1 to 99999.');
   return Number(value);
 }

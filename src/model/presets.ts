@@ -43,6 +43,8 @@ export const PRESET_CHANGES: Readonly<Record<Preset, readonly PresetChange[]>> =
   safe: [
     { kind: 'option', change: { sharedUpToTeams: 'pass' }, source: 'SAFe Reference Guide, ch. 31: each team of a train has its product owner' },
     { kind: 'threshold', name: 'ownerTeamsFail', value: 3, source: 'SAFe Reference Guide, ch. 31: at most two teams a product owner' },
+    { kind: 'threshold', name: 'combinedTeamsWarn', value: 1, source: 'SAFe Reference Guide, ch. 31: product owner and product manager are two roles; one person is one of them' },
+    { kind: 'threshold', name: 'combinedTeamsFail', value: 2, source: 'SAFe Reference Guide, ch. 31: market work and full dedication to a team exceed one person' },
     { kind: 'threshold', name: 'projectManagerTeams', value: 5, source: 'SAFe: a train of five to twelve teams has a release train engineer' },
   ],
   less: [
@@ -54,7 +56,7 @@ export const PRESET_CHANGES: Readonly<Record<Preset, readonly PresetChange[]>> =
   pmo: [
     { kind: 'option', change: { dependenciesManagedBy: 'both' }, source: 'Derived: a programme office wants somebody in charge at both ends' },
     { kind: 'threshold', name: 'unmanagedPairFail', value: 2, source: MAGENNIS },
-    { kind: 'threshold', name: 'projectManagerTeams', value: 2, source: 'Derived: as soon as two teams share a space, someone plans between them' },
+    { kind: 'threshold', name: 'projectManagerTeams', value: 1, source: 'Derived: under a programme office each delivery is somebody’s; PMI Pulse 2018: champions succeed in 92 %, others in 32 % (a survey, correlational)' },
     { kind: 'threshold', name: 'projectManagerProjects', value: 2, source: 'Derived: as soon as two spaces of a programme are linked' },
   ],
 };
