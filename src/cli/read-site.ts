@@ -3,8 +3,10 @@ import type { Rolecall } from '../compose';
 import { compose } from '../compose';
 import type { AccountId, ProjectId } from '../model/facts';
 import type { Report } from '../model/report';
+import type { Settings } from '../model/settings';
 import type { ScannedSite } from '../scan/scan-site';
 import type { JudgingArguments } from './arguments/site-arguments';
+import { findOwnSettings } from './find-own-settings';
 import { loadSettings } from './load-settings';
 import { openSite } from './open-site';
 import { refuseUnreadProjects } from './refuse-unread-projects';
@@ -20,6 +22,8 @@ export interface ReadSite {
   readonly chosen: ReadonlySet<ProjectId>;
   /** What Jira answered, for an export; null where nobody asked for it. */
   readonly draft: ExportDraft | null;
+  /** What the site came with, where no file took its place. */
+  readonly ownSettings: Settings | null;
   /** Spent until now. */
   readonly cost: () => Report['cost'];
 }
@@ -34,7 +38,8 @@ export interface ReadOptions {
 /** @throws InputError, JiraError or ExportError, each with a sentence for the user */
 export async function readSite(given: JudgingArguments, around: Surroundings, { accountIds = [], isRecorded = false }: ReadOptions = {}): Promise<ReadSite> {
   const started = around.now();
-  const settings = await loadSettings(given, given.now === undefined ? started : new Date(given.now));
+  const ownSettings = await findOwnSettings(given, given.now === undefined ? started : new Date(given.now));
+  const settings = await loadSettings(given, ownSettings);
   around.progress('Opening the site …');
   const { transport, readProjects } = await openSite(given, around);
   const recorder = isRecorded ? createRecorder(transport) : null;
@@ -54,6 +59,7 @@ export async function readSite(given: JudgingArguments, around: Surroundings, { 
     scanned,
     chosen: new Set([...scanned.directory.projects].filter(([, { key }]) => selected.size === 0 || selected.has(key.toUpperCase())).map(([id]) => id)),
     draft: recorder?.draft ?? null,
+    ownSettings,
     cost: () => ({ ...rolecall.meter, seconds: Math.round((around.now().getTime() - started.getTime()) / 10) / 100 }),
   };
 }

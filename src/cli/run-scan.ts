@@ -12,12 +12,12 @@ import { writeNewFile } from './write-new-file';
 /** @throws InputError, JiraError or ExportError, each with a sentence for the user; nothing is written then */
 export async function runScan(given: ScanArguments, around: Surroundings): Promise<CommandAnswer> {
   const folder = given.save === undefined ? null : await openExportFolder(given.save);
-  const { rolecall, scanned, chosen, draft, cost } = await readSite(given, around, { isRecorded: folder !== null });
+  const { rolecall, scanned, chosen, draft, ownSettings, cost } = await readSite(given, around, { isRecorded: folder !== null });
   const judgement = rolecall.judgeSite(scanned.facts, scanned.settings);
   const report = buildReport(judgement, scanned.directory, scanned.settings, cost(), chosen);
   const printed = printReport(report, given.format, { colour: around.isTerminal && given.output === undefined });
   try {
-    if (draft !== null) await folder?.write(finishExport(draft, scanned.facts));
+    if (draft !== null) await folder?.write(finishExport(draft, scanned.facts), ownSettings);
     if (given.output !== undefined) await writeNewFile(given.output, printed);
     await folder?.keep();
   } finally {

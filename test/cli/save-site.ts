@@ -36,7 +36,7 @@ async function writeAndRead(site: SiteExport): Promise<SiteExport> {
   const parent = mkdtempSync(join(tmpdir(), 'rolecall-save-'));
   try {
     const folder = await openExportFolder(join(parent, 'site'));
-    await folder.write(site);
+    await folder.write(site, null);
     await folder.keep();
     return await readExport(join(parent, 'site'));
   } finally {

@@ -16,16 +16,12 @@ const newFolder = () => join(mkdtempSync(join(tmpdir(), 'rolecall-save-')), 'sav
 const withoutCost = (stdout: string) => JSON.stringify({ ...(JSON.parse(stdout) as object), cost: null });
 const readFolder = (folder: string) => Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
-/** The demo site comes with settings of its own, which a saved export has not. */
-const noSettings = join(mkdtempSync(join(tmpdir(), 'rolecall-settings-')), 'settings.json');
-writeFileSync(noSettings, '{}');
-
 /** Scans and saves, scans and saves what was saved; the folder of the first saving. */
 async function expectSameAgain(site: readonly string[], flags: readonly string[]): Promise<string> {
   const [first, second] = [newFolder(), newFolder()];
-  const once = await runTerminal([...site, ...flags, '--settings', noSettings, '--format', 'json', '--save', first]);
+  const once = await runTerminal([...site, ...flags, '--format', 'json', '--save', first]);
   expect(once.refusal).toBe('');
-  const again = await runTerminal(['--data', first, ...flags, '--settings', noSettings, '--format', 'json', '--save', second]);
+  const again = await runTerminal(['--data', first, ...flags, '--format', 'json', '--save', second]);
   expect(again.refusal).toBe('');
   expect(withoutCost(again.stdout)).toBe(withoutCost(once.stdout));
   expect(readFolder(second)).toEqual(readFolder(first));
@@ -48,6 +44,13 @@ describe('scanning what --save wrote gives the same report and saves the same by
     });
     await expectSameAgain(['--data', folder], [...NOW, '--seats', join(folder, 'seats.csv'), '--settings', join(folder, 'settings.json')]);
   });
+
+  it('the demo site by settings of the user, which are not saved', async () => {
+    const settings = join(mkdtempSync(join(tmpdir(), 'rolecall-settings-')), 'mine.json');
+    writeFileSync(settings, JSON.stringify({ coordinators: [{ programme: 'Money', accountId: 'somebody' }] }));
+    expect(readdirSync(await expectSameAgain([], [...NOW, '--settings', settings]))).not.toContain('settings.json');
+    expect(readdirSync(await expectSameAgain([], NOW))).toContain('settings.json');
+  }, 30_000);
 
   it('an empty site, and one of spaces without work items', async () => {
     await expectSameAgain(['--data', writeExport({ 'site.json': JSON.stringify({ ...smallSite, projects: [], roles: [] }), 'issues.jsonl': '' })], NOW);

@@ -3,11 +3,12 @@ import { access, constants, mkdir, readdir, rename, rm, rmdir, stat, writeFile }
 import { dirname, join, resolve } from 'node:path';
 import type { SiteExport } from '../../../stand-ins/jira/site-export';
 import { InputError } from '../../model/errors';
+import type { Settings } from '../../model/settings';
 import { errorCode } from '../error-code';
 
 export interface ExportFolder {
-  /** Writes the export beside its place. */
-  write(site: SiteExport): Promise<void>;
+  /** Writes the export beside its place, with the settings that the site came with. */
+  write(site: SiteExport, settings: Settings | null): Promise<void>;
   /** Moves what was written to its place. */
   keep(): Promise<void>;
   /** Removes what was written and not kept. */
@@ -23,10 +24,11 @@ export async function openExportFolder(path: string): Promise<ExportFolder> {
     new InputError(`cannot write the folder "${path}" that --save names (${errorCode(cause)}); name a new folder in one that exists and that you may write to.`, { cause });
   await access(dirname(target), constants.W_OK).catch((cause: unknown) => { throw unwritable(cause); });
   return {
-    async write({ site, users, issues, changelogs, searches = [], answers = [] }) {
+    async write({ site, users, issues, changelogs, searches = [], answers = [] }, settings) {
       try {
         await mkdir(draft);
         await writeFile(join(draft, 'site.json'), `${JSON.stringify(site, null, 2)}\n`);
+        if (settings !== null) await writeFile(join(draft, 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
         await writeFile(join(draft, 'users.jsonl'), toLines(users));
         await writeFile(join(draft, 'issues.jsonl'), toLines(issues));
         if (changelogs.length > 0) await writeFile(join(draft, 'changelogs.jsonl'), toLines(changelogs));

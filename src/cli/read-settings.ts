@@ -1,0 +1,21 @@
+/** Reads settings from a file. */
+import { InputError } from '../model/errors';
+import type { Settings } from '../model/settings';
+import { settingsSchema } from '../model/settings';
+import { readText } from './read-text';
+
+/** @throws InputError naming the file, the place in it and what is wrong */
+export async function readSettings(path: string): Promise<Settings> {
+  const text = await readText(path, '--settings');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new InputError(`the settings in "${path}" are no JSON; check commas and quotes.`, { cause });
+  }
+  const settings = settingsSchema.safeParse(json);
+  if (settings.success) return settings.data;
+  const [issue] = settings.error.issues;
+  const place = issue === undefined || issue.path.length === 0 ? '' : ` at "${issue.path.join('.')}"`;
+  throw new InputError(`the settings in "${path}" are wrong${place}: ${issue?.message ?? 'unknown'}.`);
+}
