@@ -6,6 +6,7 @@ import { StorageError } from '../model/errors';
 export function readStored<Schema extends z.ZodType>(schema: Schema, value: unknown, what: string, remedy: string): z.output<Schema> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const place = parsed.error.issues[0]?.path.join('.') ?? '';
+  // No more than the outermost name: further in stand keys that a user wrote, and this is logged.
+  const place = String(parsed.error.issues[0]?.path[0] ?? '');
   throw new StorageError(`The stored ${what} cannot be read${place === '' ? '' : ` (at "${place}")`}: it is damaged or of another version; ${remedy}.`);
 }

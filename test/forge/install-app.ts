@@ -11,6 +11,19 @@ import type { Forge, ForgeOptions } from '../../stand-ins/forge/create-forge';
 import { createJira } from '../../stand-ins/jira/create-jira';
 import type { Jira } from '../../stand-ins/jira/create-jira';
 import type { SiteExport } from '../../stand-ins/jira/site-export';
+import { findPersonal } from './find-personal';
+
+/** Every app of the test that runs, with the sites that it has seen. */
+const installed: { readonly forge: Forge; readonly sites: SiteExport[] }[] = [];
+
+let isHeld = false;
+
+// Every test of this room also shows that its logs tell nothing of the site.
+afterEach(() => {
+  jest.useRealTimers();
+  isHeld = false;
+  for (const { forge, sites } of installed.splice(0)) for (const site of sites) expect(findPersonal(forge.logs, site)).toEqual([]);
+});
 
 const manifest = readFileSync(join(__dirname, '../../manifest.yml'), 'utf8');
 
@@ -45,13 +58,18 @@ export function installApp(site: SiteExport, options: Partial<Pick<ForgeOptions,
   };
   const forge = createForge({
     manifest: parse(ignoresFilters ? manifest.replace('appIsLicensed: true', 'appIsLicensed: false') : manifest), handlers: { ...handlers, hourlyScan }, jira: (request, caller) => jira.fetch(request, caller), random: () => 0.5,
-    clock: { now: () => new Date(), sleep: (ms) => new Promise<void>((resolve) => setTimeout(resolve, Math.min(ms, 5))) },
+    clock: { now: () => new Date(), sleep },
     site: { cloudId, url: 'https://demo.example' }, faults: { ratesHeld: false, ...faults }, ...(license === undefined ? {} : { license }),
   });
+  const sites = [site];
+  installed.push({ forge, sites });
   return {
     forge,
     jira: () => jira,
-    changeSite: (next) => { jira = createJira(next, { clock: () => new Date() }); },
+    changeSite: (next) => {
+      sites.push(next);
+      jira = createJira(next, { clock: () => new Date() });
+    },
     ask: async <Method extends ApiMethod>(method: Method, payload: unknown, viewer: string | undefined, context: Readonly<Record<string, unknown>> = {}) =>
       (await forge.invoke({ moduleKey: 'role-health-gadget', functionKey: method, payload, accountId: viewer, context })) as Envelope<Answer<Method>>,
     async scan() {
@@ -73,7 +91,14 @@ export async function dataOf<Data>(answer: Promise<Envelope<Data>>): Promise<Dat
   return envelope.data;
 }
 
-/** The clock stands still at `instant` until the test moves it with jest.setSystemTime; timers run on. */
+/** What the platform waits for passes at once where the clock is held. */
+async function sleep(ms: number): Promise<void> {
+  if (isHeld) jest.setSystemTime(Date.now() + ms);
+  else await new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** For the rest of the test the clock stands still at `instant` until somebody moves it with jest.setSystemTime; timers run on. */
 export function holdClock(instant: string): void {
+  isHeld = true;
   jest.useFakeTimers({ now: new Date(instant), doNotFake: ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
 }

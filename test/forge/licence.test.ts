@@ -4,7 +4,6 @@ import { gatedSite, PAY } from './gated-site';
 import { dataOf, holdClock, installApp } from './install-app';
 
 beforeEach(() => holdClock('2026-11-24T08:00:10.000Z'));
-afterEach(() => jest.useRealTimers());
 
 const requestsOf = ({ jira }: ReturnType<typeof installApp>, path: string) => jira().requests.filter((request) => request.path === path).length;
 

@@ -11,7 +11,6 @@ const ALL = { projectIds: [PAY, LED, OPS, VAULT] };
 const OTHERS = ['owner', 'clerk', 'outsider'] as const;
 
 beforeEach(() => holdClock(NOW));
-afterEach(() => jest.useRealTimers());
 
 async function scanned(site: GatedSite = {}): Promise<InstalledApp> {
   const app = installApp(gatedSite(site));

@@ -12,7 +12,6 @@ const START = '2026-11-24T08:00:00.000Z';
 const ALL = [PAY, LED, OPS, VAULT];
 
 beforeEach(() => holdClock(START));
-afterEach(() => jest.useRealTimers());
 
 async function published(site = gatedSite(), cloudId = 'cloud-1', faults = {}): Promise<InstalledApp> {
   const app = installApp(site, { cloudId, faults });
