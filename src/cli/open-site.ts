@@ -39,6 +39,9 @@ function openRealSite(address: string, environment: Around['environment'], timeo
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     throw new InputError(`--site "${address}" is no web address; write it like https://your-site.atlassian.net.`);
   }
+  const { username, password } = new URL(address);
+  // Not repeated in the sentence: it may be shown to others.
+  if (username !== '' || password !== '') throw new InputError('--site must not hold a login; write it like https://your-site.atlassian.net, and set ROLECALL_EMAIL and ROLECALL_TOKEN.');
   const { ROLECALL_EMAIL: email, ROLECALL_TOKEN: token } = environment;
   if (!email || !token) throw new InputError('--site needs your login: set ROLECALL_EMAIL to your e-mail address and ROLECALL_TOKEN to an API token.');
   const login = Buffer.from(`${email}:${token}`).toString('base64');

@@ -17,4 +17,9 @@ describe('rolecall as a process', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^rolecall: [^\n]+\n$/);
   }, 20_000);
+
+  it('says nothing where whoever reads the report stops early', () => {
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" bin/rolecall.cjs scan --format json | head -n 1`], { cwd: root, encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' });
+  }, 30_000);
 });

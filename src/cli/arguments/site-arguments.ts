@@ -41,4 +41,8 @@ export function refuseTwoSites({ data, site }: SiteArguments): void {
   if (data !== undefined && site !== undefined) throw new InputError('--data and --site exclude each other: name one site.');
 }
 
-const readKeys = (value: string) => value.split(',').map((key) => key.trim()).filter((key) => key !== '');
+function readKeys(value: string): readonly string[] {
+  const keys = value.split(',').map((key) => key.trim()).filter((key) => key !== '');
+  if (keys.length === 0) throw new InputError(`--projects "${value}" names no space; give keys like PAY,SHOP, or leave the flag out for all.`);
+  return keys;
+}
