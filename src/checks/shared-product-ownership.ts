@@ -8,7 +8,7 @@ import { assignSeat } from './assign-seat';
 export const sharedProductOwnership = defineCheck({
   id: 'shared-product-ownership',
   title: 'One person owns the backlog',
-  failureTitle: 'More people are product owner than there are teams',
+  failureTitle: 'Several people are product owner of one backlog',
   description: 'Where several people may order one backlog, two of them will order it differently. At scale each team may have its own product owner; more owners than teams is a committee.',
   role: 'productOwner',
   risk: 'high',
