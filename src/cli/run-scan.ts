@@ -15,7 +15,7 @@ export async function runScan(given: ScanArguments, around: Surroundings): Promi
   const { rolecall, scanned, chosen, draft, ownSettings, cost } = await readSite(given, around, { isRecorded: folder !== null });
   const judgement = rolecall.judgeSite(scanned.facts, scanned.settings);
   const report = buildReport(judgement, scanned.directory, scanned.settings, cost(), chosen);
-  const printed = printReport(report, given.format, { colour: around.isTerminal && given.output === undefined });
+  const printed = await printReport(report, given.format, { colour: around.isTerminal && given.output === undefined });
   try {
     if (draft !== null) await folder?.write(finishExport(draft, scanned.facts), ownSettings);
     if (given.output !== undefined) await writeNewFile(given.output, printed);

@@ -17,7 +17,7 @@ export interface ScanArguments extends JudgingArguments {
 export function addScanCommand(program: Command, take: (given: ScanArguments) => void): void {
   addJudgingArguments(program.command('scan').description('judge a site and print the report; read-only always'))
     .addOption(new Option('--format <name>', 'how to print; without it, what the ending of --output means, else text').choices(FORMATS))
-    .option('--output <file>', 'write the report there instead of stdout, as in report.csv')
+    .option('--output <file>', 'write the report there instead of stdout, as in report.html')
     .option('--save <dir>', 'write what was read as a site export there, for --data')
     .option('--fail-under <score>', 'exit 1 when a rated space has a lower adjusted score', readScore)
     .action((given: Omit<ScanArguments, 'format'> & { readonly format?: Format }) => {

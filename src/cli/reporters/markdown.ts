@@ -11,7 +11,7 @@ import { rankSpaces } from './arrange/rank-spaces';
 import { rateSpace } from './arrange/rate-space';
 import { sayScore, sayStanding, STANDING_MARKS } from './arrange/say-rating';
 import { sayVerdict } from './arrange/say-verdict';
-import { plural, SEAT_WORDS } from './arrange/words';
+import { capital, plural, SEAT_WORDS } from './arrange/words';
 import { escapeMarkdown as escape } from './escape-markdown';
 
 /** Spaces, and gaps of each, told in full: more is a list, not a start. */
@@ -24,11 +24,11 @@ const MOST_ROWS = 30;
 export function reportMarkdown(report: Report): string {
   const links = linkToJira(report.site.url);
   const spaces = rankSpaces(report.projects);
-  const { clarity, counted, asOf } = sayVerdict(report);
+  const { headline, clarity, counted, asOf } = sayVerdict(report);
   const { requests, points } = report.cost;
   const blocks = [
     `# ${escape(report.site.name)}: ${clarity}`,
-    `${counted} As of ${asOf}.`,
+    `**${headline}** ${counted} As of ${asOf}.`,
     ...(report.setup.length === 0 ? [] : ['## Set-up', report.setup.map(({ message }) => `- ${escape(message)}`).join('\n')]),
     ...sayWorst(spaces, links),
     '## All spaces',
@@ -120,5 +120,3 @@ function linkKey(key: string, links: JiraLinks): string {
   const address = links.key(key);
   return address === null ? escape(key) : `[${escape(key)}](${address})`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

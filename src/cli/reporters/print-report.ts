@@ -2,6 +2,7 @@
 import type { Report } from '../../model/report';
 import type { Format } from '../arguments/formats';
 import { reportCsv } from './csv';
+import { reportHtml } from './html';
 import { reportJson } from './json';
 import { reportMarkdown } from './markdown';
 import { reportText } from './text';
@@ -11,11 +12,12 @@ export interface PrintOptions {
   readonly colour: boolean;
 }
 
-const PRINTERS: Readonly<Record<Format, (report: Report, options: PrintOptions) => string>> = {
+const PRINTERS: Readonly<Record<Format, (report: Report, options: PrintOptions) => string | Promise<string>>> = {
   text: reportText,
   json: reportJson,
   csv: reportCsv,
   markdown: reportMarkdown,
+  html: reportHtml,
 };
 
-export const printReport = (report: Report, format: Format, options: PrintOptions): string => PRINTERS[format](report, options);
+export const printReport = async (report: Report, format: Format, options: PrintOptions): Promise<string> => PRINTERS[format](report, options);

@@ -4,6 +4,8 @@ import type { Standing } from './rate-space';
 import { plural, standingCount } from './words';
 
 export interface Verdict {
+  /** What there is to worry about, in one sentence. */
+  readonly headline: string;
   /** The mean of the rated spaces, after the site's name. */
   readonly clarity: string;
   /** Spaces by how they stand, best first. */
@@ -19,6 +21,7 @@ export function sayVerdict({ summary, generatedAt }: Pick<Report, 'summary' | 'g
     { standing: 'healthy', count: healthy }, { standing: 'attention', count: attention }, { standing: 'atRisk', count: atRisk }, { standing: 'none', count: unrated },
   ] as const;
   return {
+    headline: sayHeadline(summary),
     clarity: score === null ? 'no space could be rated' : `role clarity ${score} of 100`,
     counts,
     counted: `${plural(projects, 'space')}: ${counts.map(({ standing, count }) => standingCount(count, standing)).join(', ')}. ${plural(findings, 'finding')}.`,
@@ -28,3 +31,10 @@ export function sayVerdict({ summary, generatedAt }: Pick<Report, 'summary' | 'g
 
 /** To the minute, in UTC: the same words on every machine. */
 export const sayInstant = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+
+function sayHeadline({ healthy, attention, atRisk }: Report['summary']): string {
+  const needs = attention === 1 ? 'needs' : 'need';
+  if (atRisk > 0) return `${plural(atRisk, 'space is', 'spaces are')} at risk${attention > 0 ? `, ${attention} ${needs} attention` : ''}.`;
+  if (attention > 0) return `No space is at risk, ${attention} ${needs} attention.`;
+  return healthy === 0 ? 'No space could be rated.' : healthy === 1 ? 'The one rated space is healthy.' : `All ${healthy} rated spaces are healthy.`;
+}

@@ -41,3 +41,12 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 
 /** A check without words of its own, by its id. */
 export const wordsOfId = (id: string): string => id.replaceAll('-', ' ');
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Where a seat's holders are read from, as in `projectRole:Product Owner`. */
+export function saySource(source: string): string {
+  if (source.startsWith('projectRole:')) return `role ${source.slice('projectRole:'.length)}`;
+  return SOURCE_WORDS[source] ?? source;
+}
+const SOURCE_WORDS: Readonly<Record<string, string>> = { projectLead: 'space lead', projectProperty: 'space property', set: 'set by hand', 'programme:set': 'set by hand for the programme' };
