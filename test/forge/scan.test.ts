@@ -3,7 +3,8 @@ import { defaultSettings } from '../../src/model/settings';
 import { createSettingsStore } from '../../src/storage/settings-store';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
 import { demoViewers } from '../../stand-ins/jira/demo/demo-viewers';
-import { dataOf, installApp } from './install-app';
+import { gatedSite, PAY } from './gated-site';
+import { dataOf, holdClock, installApp } from './install-app';
 
 const demo = () => createDemoSite({ now: new Date() });
 /** Administers Jira, and so sees the scores before they are published. */
@@ -71,6 +72,30 @@ describe('a scan on the platform', () => {
     const { scan: status, setup } = await dataOf(ask('getIndicator', { projectIds: [] }, ADMIN));
     expect(status.state).toBe('done');
     expect(setup[0]).toBe('The settings name 2 spaces that are gone, or that Rolecall may not see: 404, 405. What they say of them is left out; take them out of the settings.');
+  });
+
+  it('tells viewers which seats they hold, and nobody else', async () => {
+    const { ask, scan } = installApp(gatedSite());
+    await scan();
+    await dataOf(ask('publish', { scope: 'everything' }, 'admin'));
+    const held = async (viewer: string, context = {}) => (await dataOf(ask('getIndicator', { projectIds: [PAY] }, viewer, context))).projects[0]?.viewerHolds;
+    expect([await held('owner'), await held('outsider'), await held('outsider', { accountId: 'owner' })]).toEqual([['productOwner'], [], []]);
+  });
+
+  it('counts since when a seat is vacant from the scan that saw it first, until somebody is appointed', async () => {
+    holdClock('2026-11-01T08:00:00.000Z');
+    const { ask, scan, changeSite } = installApp(gatedSite({ owner: null }));
+    const since = async () => (await dataOf(ask('getIndicator', { projectIds: [PAY] }, 'admin'))).projects[0]?.seats.productOwner.vacantSince;
+    const scanOn = async (day: string) => {
+      jest.setSystemTime(new Date(`${day}T08:00:00.000Z`));
+      await scan();
+      return since();
+    };
+    expect([await scanOn('2026-11-01'), await scanOn('2026-11-02'), await scanOn('2026-11-20')]).toEqual(Array(3).fill('2026-11-01T08:00:00.000Z'));
+    changeSite(gatedSite());
+    expect(await scanOn('2026-11-21')).toBeNull();
+    changeSite(gatedSite({ owner: null }));
+    expect(await scanOn('2026-11-22')).toBe('2026-11-22T08:00:00.000Z');
   });
 
   it('queues a scan that a viewer asks for, once', async () => {
