@@ -41,7 +41,7 @@ const answerPublisher = (): Response => Response.json({ permissions: { ADMINISTE
 function storeSettings({ exemptions, ...settings }: NonNullable<PreviewSite['settings']>): readonly StoredEntry[] {
   const none = { subjectId: '', compensatingPerson: '' };
   return [
-    { key: 'settings', value: settings },
+    { key: 'settings', value: { version: 1, ...settings } },
     ...exemptions.map((exemption) => ({ entityName: 'exemption', key: `${exemption.project}:${exemption.checkId}:`, value: { ...none, ...exemption } })),
   ];
 }

@@ -2,7 +2,6 @@
 import { createJira } from '../jira/create-jira';
 import type { Jira } from '../jira/create-jira';
 import { createDemoSite } from '../jira/demo/create-demo-site';
-import type { DemoSettings } from '../jira/demo/demo-settings';
 import { createDemoSettings } from '../jira/demo/demo-settings';
 import { demoViewers } from '../jira/demo/demo-viewers';
 import { readExport } from '../jira/read-export';
@@ -10,6 +9,8 @@ import type { SiteExport } from '../jira/site-export';
 import { createRealJira } from './create-real-jira';
 import { findLastUpdate } from './find-last-update';
 import type { Viewer } from './preview-options';
+import type { OwnSettings } from './read-own-settings';
+import { readOwnSettings } from './read-own-settings';
 
 type Caller = 'app' | 'anonymous' | { readonly accountId: string };
 
@@ -21,7 +22,7 @@ export interface PreviewSite {
   /** Address of the real site, for links. */
   readonly siteUrl?: string;
   /** What its admins have told the app; absent: nothing. */
-  readonly settings?: DemoSettings;
+  readonly settings?: OwnSettings;
   /** The instant at which it is shown; absent: the present. */
   readonly livesAt?: Date;
 }
@@ -41,8 +42,9 @@ export async function openSite({ data, site, now }: SiteChoice, environment: Rea
   if (site !== undefined) return livingAt(now, await openRealSite(site, environment));
   const exported = data === undefined ? createDemoSite({ now: now ?? new Date() }) : await readExport(data);
   const jira = createJira(exported, { clock: () => new Date() });
-  if (data === undefined) return livingAt(now, { jira, standIn: jira, viewers: demoViewers, settings: createDemoSettings({ now: now ?? new Date() }) });
-  return livingAt(now ?? findLastUpdate(exported, new Date()), { jira, standIn: jira, viewers: findViewers(exported) });
+  if (data === undefined) return livingAt(now, { jira, standIn: jira, viewers: demoViewers, settings: { ...createDemoSettings({ now: now ?? new Date() }) } });
+  const settings = await readOwnSettings(data);
+  return livingAt(now ?? findLastUpdate(exported, new Date()), { jira, standIn: jira, viewers: findViewers(exported), ...(settings === undefined ? {} : { settings }) });
 }
 
 const livingAt = (livesAt: Date | undefined, site: PreviewSite): PreviewSite => (livesAt === undefined ? site : { ...site, livesAt });

@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 
 export interface DemoSettings {
   readonly [name: string]: unknown;
-  readonly exemptions: ReadonlyArray<{ readonly project: string; readonly checkId: string; readonly [name: string]: unknown }>;
+  readonly exemptions: { readonly project: string; readonly checkId: string; readonly [name: string]: unknown }[];
 }
 
 /** The accepted gap ends 40 days after `now`. */
