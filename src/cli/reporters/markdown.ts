@@ -2,9 +2,9 @@
 import type { Report, ReportFinding, ReportProject } from '../../model/report';
 import { ROLES, ROLE_WORDS } from '../../model/role';
 import type { CheckEntry } from './arrange/group-checks';
-import { groupChecks } from './arrange/group-checks';
 import type { JiraLinks } from './arrange/link-to-jira';
 import { linkToJira, splitDependency } from './arrange/link-to-jira';
+import { listGaps, onlyFinding } from './arrange/list-gaps';
 import { pairTeams } from './arrange/pair-teams';
 import { pickExamples } from './arrange/pick-examples';
 import { rankSpaces } from './arrange/rank-spaces';
@@ -56,21 +56,13 @@ function sayWorst(spaces: readonly ReportProject[], links: JiraLinks): readonly 
   ];
 }
 
-function listGaps(space: ReportProject): readonly CheckEntry[] {
-  const { doNow, agree } = groupChecks(space);
-  return [...doNow, ...agree];
-}
-
-function sayGap({ check, words, waiting }: CheckEntry, links: JiraLinks): string {
+function sayGap(entry: CheckEntry, links: JiraLinks): string {
+  const { check, words, waiting } = entry;
+  const only = onlyFinding(entry);
+  const what = only === null ? `${escape(words.failureTitle)} (${check.findings.length} of ${check.judged}).` : escape(only.message);
   const waits = waiting.length === 0 ? '' : ` ${plural(waiting.length, 'check waits', 'checks wait')} for this.`;
-  return `- **${sayWhat(check.findings, words.failureTitle, check.judged)}** ${sayExamples(check.findings, links)}${escape(words.remedyText)}${waits}`;
+  return `- **${what}** ${sayExamples(check.findings, links)}${escape(words.remedyText)}${waits}`;
 }
-
-/** One finding says itself; several are said by the check's title and their number. */
-const sayWhat = (findings: readonly ReportFinding[], title: string, judged: number): string => {
-  const [only] = findings;
-  return findings.length === 1 && only ? escape(only.message) : `${escape(title)} (${findings.length} of ${judged}).`;
-};
 
 function sayExamples(findings: readonly ReportFinding[], links: JiraLinks): string {
   if (findings.length < 2) return '';

@@ -11,7 +11,7 @@ export const standingCount = (count: number, standing: Standing): string =>
   `${count} ${count !== 1 && standing === 'attention' ? 'need attention' : STANDING_WORDS[standing]}`;
 
 export const ELIGIBILITY_WORDS: Readonly<Record<EligibilityState, string>> = {
-  eligible: 'judged', archived: 'archived', excluded: 'left out', notProduct: 'not a product space', empty: 'empty', dormant: 'dormant',
+  eligible: 'judged', archived: 'archived', excluded: 'left out', notProduct: 'not a product', empty: 'empty', dormant: 'dormant',
 };
 
 /** Who sits in a seat, where no account id is shown. */

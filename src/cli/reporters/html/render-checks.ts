@@ -1,6 +1,7 @@
 /** The checks of a space by what there is to do, each gap with where it is, what puts it right and what waits for it. */
 import { html } from 'hono/html';
 import type { CheckEntry, CheckGroups } from '../arrange/group-checks';
+import { onlyFinding } from '../arrange/list-gaps';
 import { pickExamples } from '../arrange/pick-examples';
 import { OUTCOME_WORDS, plural } from '../arrange/words';
 import type { Context } from './context';
@@ -29,17 +30,17 @@ function renderNoGap({ doNow, agree, waiting, cannotTell, fine }: CheckGroups): 
 const renderGroup = (title: string, items: readonly Html[], isQuiet = false): Part =>
   (items.length === 0 ? '' : html`<h4>${title}</h4><ul class="checks${isQuiet ? ' is-quiet' : ''}">${items}</ul>`);
 
-function renderGap({ check, words, waiting }: CheckEntry, kind: string, { links, limits }: Context): Html {
+function renderGap(entry: CheckEntry, kind: string, { links, limits }: Context): Html {
+  const { check, words, waiting } = entry;
   const { findings, judged } = check;
-  const [only] = findings;
-  const isOne = findings.length === 1 && only !== undefined;
+  const only = onlyFinding(entry);
   const { shown, more } = pickExamples(findings, limits.examples);
   // Findings on people or on the space itself say more than their subject's key.
   const areKeys = shown.every(({ subject }) => subject.type === 'issue' || subject.type === 'dependency');
   const where = areKeys ? html`<p>${joinHtml(shown.map(({ subject }) => renderKey(subject.key, links)), more)}</p>` : html`<ul class="said">${shown.map(({ message }) => html`<li>${message}</li>`)}${more > 0 ? html`<li>and ${more} more</li>` : ''}</ul>`;
   return html`<li class="check"><span class="c-${kind} swatch" aria-hidden="true"></span><div>
-    <p><b>${isOne ? only.message : `${words.failureTitle}: ${findings.length} of ${judged}`}</b> <a class="why" href="#${checkAnchor(check.id)}">Why it matters</a></p>
-    ${isOne ? '' : where}
+    <p><b>${only?.message ?? `${words.failureTitle}: ${findings.length} of ${judged}`}</b> <a class="why" href="#${checkAnchor(check.id)}">Why it matters</a></p>
+    ${only === null ? where : ''}
     ${kind === 'fine' ? html`<p class="subtle">Within the limits.</p>` : html`<p class="remedy">${words.remedyText}</p>`}
     ${waiting.length === 0 ? '' : html`<p class="subtle">${plural(waiting.length, 'check waits', 'checks wait')} for this: ${waiting.map(({ title }) => title).join('; ')}.</p>`}
   </div></li>`;

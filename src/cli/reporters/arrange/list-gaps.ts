@@ -1,0 +1,12 @@
+/** What is to be done about a space, worst first; and how each gap is said in a line. */
+import type { ReportFinding, ReportProject } from '../../../model/report';
+import type { CheckEntry } from './group-checks';
+import { groupChecks } from './group-checks';
+
+export function listGaps(space: Pick<ReportProject, 'checks'>): readonly CheckEntry[] {
+  const { doNow, agree } = groupChecks(space);
+  return [...doNow, ...agree];
+}
+
+/** The finding that says all, where there is one only: several are said by the check's title and their number. */
+export const onlyFinding = ({ check: { findings } }: CheckEntry): ReportFinding | null => (findings.length === 1 ? findings[0] ?? null : null);
