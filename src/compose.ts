@@ -1,7 +1,10 @@
 /** Wires the floors: the only place that joins Jira's collectors to the pipeline. Platform-free; all I/O is passed in. */
 import { collectAccounts } from './jira/collect/collect-accounts';
+import { collectAuthority } from './jira/collect/collect-authority';
+import { collectBacklogs } from './jira/collect/collect-backlogs';
 import { collectCatalogue } from './jira/collect/collect-catalogue';
 import { collectLinks } from './jira/collect/collect-links';
+import { collectMoves } from './jira/collect/collect-moves';
 import { collectRoadmapItems } from './jira/collect/collect-roadmap-items';
 import { collectSeats } from './jira/collect/collect-seats';
 import { collectTeams } from './jira/collect/collect-teams';
@@ -39,11 +42,15 @@ export function compose({ jira, random, log, trace }: Ports): Rolecall {
   const endpoints = createEndpoints(client);
   const collectors = {
     catalogue: (settings: Settings) => collectCatalogue(endpoints, settings),
-    seats: (projects: Parameters<typeof collectSeats>[1], settings: Settings) => collectSeats(endpoints, projects, settings.synonyms),
+    seats: (projects: Parameters<typeof collectSeats>[1], settings: Settings) => collectSeats(endpoints, projects, settings),
     roadmapItems: collectRoadmapItems.bind(null, endpoints),
     teams: collectTeams.bind(null, endpoints),
     links: collectLinks.bind(null, endpoints),
     accounts: collectAccounts.bind(null, endpoints),
+    backlogs: collectBacklogs.bind(null, endpoints),
+    moves: collectMoves.bind(null, endpoints),
+    authority: collectAuthority.bind(null, endpoints),
+    spent: () => client.meter.points,
   };
   return {
     meter: client.meter,

@@ -9,7 +9,13 @@ export const fields = z.array(z.object({
   schema: z.object({ type: z.string(), items: z.string().optional(), custom: z.string().optional() }).optional(),
 }));
 
-export const issueTypes = z.array(z.object({ id: z.string(), name: z.string(), hierarchyLevel: z.number().optional() }));
+export const issueTypes = z.array(z.object({
+  id: z.string(),
+  name: z.string(),
+  hierarchyLevel: z.number().optional(),
+  /** Only on the types of team-managed projects. */
+  scope: z.object({ project: z.object({ id: z.string() }).optional() }).nullish(),
+}));
 
 export const issueLinkTypes = z.object({
   issueLinkTypes: z.array(z.object({ id: z.string(), name: z.string(), inward: z.string(), outward: z.string() })),
@@ -24,6 +30,7 @@ export const project = z.object({
   archived: z.boolean().optional(),
   lead: z.object({ accountId: z.string() }).nullish(),
   projectCategory: z.object({ id: z.string(), name: z.string() }).nullish(),
+  properties: z.record(z.string(), z.unknown()).optional(),
   insight: z.object({ totalIssueCount: z.number().optional(), lastIssueUpdateTime: z.string().nullish() }).nullish(),
 });
 export type ProjectAnswer = z.output<typeof project>;
@@ -45,6 +52,17 @@ export const role = z.object({
 export const user = z.object({ accountId: z.string(), active: z.boolean().optional(), accountType: z.string().optional() });
 export type UserAnswer = z.output<typeof user>;
 export const userPage = z.object({ values: z.array(user) });
+export const userList = z.array(user);
+
+export const permissionScheme = z.object({ id: z.number() });
+export const permissionGrants = z.object({
+  permissions: z.array(z.object({
+    permission: z.string(),
+    /** `value` is meant to replace `parameter`; both are optional in the contract. */
+    holder: z.object({ type: z.string(), parameter: z.string().optional(), value: z.string().optional() }),
+  })),
+});
+export type PermissionGrant = z.output<typeof permissionGrants>['permissions'][number];
 
 const status = z.object({ statusCategory: z.object({ key: z.string().optional() }).nullish() }).nullish();
 const linkedIssue = z.object({ id: z.string(), key: z.string(), fields: z.object({ status }).optional() });
@@ -55,7 +73,7 @@ const issueFields = z.looseObject({
   status,
   assignee: user.nullish(),
   updated: z.string().nullish(),
-  parent: z.object({ id: z.string(), key: z.string() }).nullish(),
+  parent: z.object({ id: z.string(), key: z.string(), fields: z.object({ issuetype: z.object({ id: z.string() }).optional() }).optional() }).nullish(),
   issuelinks: z.array(z.object({
     id: z.string(),
     type: z.object({ id: z.string(), name: z.string() }),
@@ -69,5 +87,20 @@ export type IssueAnswer = z.output<typeof issue>;
 export const searchPage = z.object({ issues: z.array(issue), nextPageToken: z.string().nullish(), isLast: z.boolean().optional() });
 export const count = z.object({ count: z.number() });
 export const bulkIssues = z.object({ issues: z.array(issue) });
+
+/** Changes of many issues, oldest first; Jira leaves out the author of some. */
+export const changelogPage = z.object({
+  issueChangeLogs: z.array(z.object({
+    issueId: z.string(),
+    changeHistories: z.array(z.object({
+      id: z.string(),
+      created: z.string(),
+      author: user.optional(),
+      items: z.array(z.object({ field: z.string(), fieldId: z.string().optional() })),
+    })),
+  })),
+  nextPageToken: z.string().nullish(),
+});
+export type ChangeHistory = z.output<typeof changelogPage>['issueChangeLogs'][number]['changeHistories'][number];
 
 export const isOpen = (issueStatus: z.output<typeof status>): boolean => issueStatus?.statusCategory?.key !== 'done';

@@ -9,6 +9,9 @@ export type JiraEndpoints = ReturnType<typeof createEndpoints>;
 
 const USERS_A_CALL = 100;
 
+/** Jira's names of the two rights that ordering a backlog needs. */
+export type ProjectPermission = 'SCHEDULE_ISSUES' | 'EDIT_ISSUES';
+
 export function createEndpoints({ call }: JiraClient) {
   return {
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/#api-rest-api-3-serverinfo-get */
@@ -24,13 +27,14 @@ export function createEndpoints({ call }: JiraClient) {
     getIssueLinkTypes: () => call({ method: 'GET', path: '/rest/api/3/issueLinkType', answer: answers.issueLinkTypes }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-search-get */
-    searchProjects: ({ startAt, withLead }: { startAt: number; withLead: boolean }) =>
+    searchProjects: ({ startAt, withLead, properties = [] }: { startAt: number; withLead: boolean; properties?: readonly string[] }) =>
       call({
         method: 'GET',
         path: '/rest/api/3/project/search',
         query: [
           ['startAt', String(startAt)], ['maxResults', '100'], ['orderBy', 'key'], ['action', 'browse'],
           ['status', 'live'], ['status', 'archived'], ['expand', withLead ? 'insight,lead' : 'insight'],
+          ...properties.map((key) => ['properties', key] as const),
         ],
         answer: answers.projectPage,
         points: ({ values }) => values.length,
@@ -54,6 +58,28 @@ export function createEndpoints({ call }: JiraClient) {
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
     fetchIssues: (issueIdsOrKeys: readonly string[], fields: readonly string[]) =>
       call({ method: 'POST', path: '/rest/api/3/issue/bulkfetch', body: { issueIdsOrKeys, fields }, answer: answers.bulkIssues, points: ({ issues }) => issues.length }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-changelog-bulkfetch-post */
+    fetchChangelogs: (body: { issueIdsOrKeys: readonly string[]; fieldIds: readonly string[]; maxResults: number; nextPageToken?: string }) =>
+      call({ method: 'POST', path: '/rest/api/3/changelog/bulkfetch', body, answer: answers.changelogPage }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-permission-search-get */
+    findUserWithPermission: ({ projectKey, accountId, permission }: { projectKey: string; accountId: string; permission: ProjectPermission }) =>
+      call({
+        method: 'GET',
+        path: '/rest/api/3/user/permission/search',
+        query: [['permissions', permission], ['projectKey', projectKey], ['accountId', accountId]],
+        answer: answers.userList,
+        points: (users) => 2 * users.length,
+      }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-get */
+    getPermissionScheme: (projectId: string) =>
+      call({ method: 'GET', path: '/rest/api/3/project/{projectKeyOrId}/permissionscheme', parameters: { projectKeyOrId: projectId }, answer: answers.permissionScheme }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-get */
+    getPermissionGrants: (schemeId: number) =>
+      call({ method: 'GET', path: '/rest/api/3/permissionscheme/{schemeId}/permission', parameters: { schemeId: String(schemeId) }, answer: answers.permissionGrants }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-get */
     getUsers: (accountIds: readonly string[]) =>

@@ -15,5 +15,8 @@ export const any = (...clauses: readonly string[]): string => `(${clauses.join('
 /** Work items without a status category count as open, as Jira's own `!=` does for categories. */
 export const OPEN = 'statusCategory != Done';
 
+/** Work that nobody has begun, by the name in Jira's own pages on JQL. */
+export const TO_DO = 'statusCategory = "To Do"';
+
 /** `customfield_10001` as JQL names it. */
 export const customField = (fieldId: string): string => `cf[${fieldId.replace('customfield_', '')}]`;

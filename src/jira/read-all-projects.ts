@@ -2,10 +2,10 @@
 import type { ProjectAnswer } from './answers';
 import type { JiraEndpoints } from './endpoints';
 
-export async function readAllProjects(jira: JiraEndpoints, withLead: boolean): Promise<readonly ProjectAnswer[]> {
+export async function readAllProjects(jira: JiraEndpoints, withLead: boolean, properties: readonly string[] = []): Promise<readonly ProjectAnswer[]> {
   const projects = new Map<string, ProjectAnswer>();
   for (let startAt = 0; ; ) {
-    const page = await jira.searchProjects({ startAt, withLead });
+    const page = await jira.searchProjects({ startAt, withLead, properties });
     const before = projects.size;
     for (const project of page.values) projects.set(project.id, project);
     startAt += page.values.length;

@@ -4,15 +4,45 @@ import type { AccountId, AccountState, IssueId, ProjectId, TeamId } from './fact
 export interface SiteCatalogue {
   readonly site: { readonly url: string; readonly name: string };
   readonly projects: readonly CatalogueProject[];
-  /** Ids of issue types above story level. */
+  readonly issueTypes: readonly CatalogueIssueType[];
+  readonly linkTypes: readonly CatalogueLinkType[];
+  /** Ids of the issue types that are roadmap items: those above story level, unless settings name others. */
   readonly roadmapTypes: readonly string[];
-  readonly dependencyTypes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly inward: string; readonly outward: string }>;
+  /** The link types that are dependencies: those that speak of blocking or depending, unless settings name others. */
+  readonly dependencyTypes: readonly CatalogueLinkType[];
   /** Ids of user-picker fields named like the product manager and the project manager, and of Team fields. */
   readonly ownerFields: readonly string[];
   readonly managerFields: readonly string[];
   readonly teamFields: readonly string[];
+  readonly backlogFields: BacklogFields;
   /** Accounts that the settings name. */
   readonly settingsAccounts: readonly AccountId[];
+}
+
+export interface CatalogueIssueType {
+  readonly id: string;
+  readonly name: string;
+  /** Jira's hierarchy level: 0 is story level. */
+  readonly level: number;
+  /** The only project that has it; null for the types that company-managed projects share. */
+  readonly projectId: ProjectId | null;
+}
+
+export interface CatalogueLinkType {
+  readonly id: string;
+  readonly name: string;
+  readonly inward: string;
+  readonly outward: string;
+}
+
+/** Ids of the fields that a backlog's order and readiness are read from. */
+export interface BacklogFields {
+  /** null where the site has no rank, so that its backlogs are ordered by priority. */
+  readonly rank: string | null;
+  readonly sprints: readonly string[];
+  readonly estimates: readonly string[];
+  /** The settings' field for acceptance criteria; empty where the site has none of that id or name. */
+  readonly acceptanceCriteria: readonly string[];
 }
 
 /** A project as project/search gives it. */
@@ -26,6 +56,8 @@ export interface CatalogueProject {
   readonly archived?: boolean | undefined;
   readonly lead?: { readonly accountId: AccountId } | null | undefined;
   readonly projectCategory?: { readonly id: string; readonly name: string } | null | undefined;
+  /** Entity properties, where they were asked for. */
+  readonly properties?: Readonly<Record<string, unknown>> | undefined;
   readonly insight?: { readonly totalIssueCount?: number | undefined; readonly lastIssueUpdateTime?: string | null | undefined } | null | undefined;
 }
 

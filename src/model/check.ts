@@ -1,5 +1,5 @@
 /** What a check is: a rule on declared facts, with its words, its risk and its remedy. */
-import type { AccountId, AuthorityReading, BacklogSample, Fact, Instant, IssueId, ProjectId, SiteFacts, SiteOffers, TeamId } from './facts';
+import type { AccountId, AuthorityReading, BacklogMove, BacklogSample, Fact, Instant, IssueId, ProjectId, SiteFacts, SiteOffers, TeamId } from './facts';
 import type { Role } from './role';
 import type { Seat } from './seat';
 import type { Rules } from './rules';
@@ -34,6 +34,8 @@ export interface CheckFacts {
   readonly authority: Fact<readonly AuthorityReading[]>;
   /** Unknown also where the sample is stale. */
   readonly backlog: Fact<BacklogSample>;
+  /** The backlog's moves as a fact of their own: some sites show no changelog. */
+  readonly moves: Fact<readonly BacklogMove[]>;
   /** The scan's instant, for the ages of samples. */
   readonly at: Instant;
 }

@@ -91,8 +91,9 @@ export interface BacklogSample {
 }
 export interface BacklogItem {
   readonly id: IssueId;
-  readonly hasDescription: boolean;
-  /** null where the site has no such field. */
+  /** null where the item has no such field, as in an export without descriptions. */
+  readonly hasDescription: boolean | null;
+  /** null where the item has no such field. */
   readonly hasAcceptanceCriteria: boolean | null;
   readonly hasEstimate: boolean;
   readonly hasRoadmapItem: boolean;

@@ -65,6 +65,7 @@ const FACT_WORDS: Readonly<Partial<Record<FactName, string>>> = {
   dependencies: 'dependencies',
   authority: 'the rights of product owners',
   backlog: 'samples of the backlogs',
+  moves: 'who ordered the backlogs',
 };
 
 function findUnavailableFacts(unavailable: ReadonlySet<FactName>): readonly SetupFinding[] {

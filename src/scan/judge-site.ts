@@ -66,7 +66,7 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
   const loads = measureLoads(eligible);
   const facts = new Map(cases.map((one) => [one.project.id, gatherFacts(one, { site, rules, linkedProjects, loads })]));
   const switches = {
-    unavailable: findUnavailable(eligible.flatMap(({ project }) => facts.get(project.id) ?? []), checks),
+    unavailable: findUnavailable(eligible.map(({ project }) => ({ isDiscovery: isDiscovery(project), facts: facts.get(project.id) })), checks),
     isMapped: (check: AnyCheck) => check.isMapped(site.offers, settings),
   };
   return {
@@ -77,7 +77,7 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
       const { project, eligibility } = one;
       const own = facts.get(project.id) ?? gatherFacts(one, { site, rules, linkedProjects, loads });
       const results = eligibility.state !== 'eligible' ? [] : checks.map((check) => {
-        const result = runCheck(check, own, project.type === 'product_discovery', switches, rules, log);
+        const result = runCheck(check, own, isDiscovery(project), switches, rules, log);
         return { check, result, exempted: countExempted(check.id, project.id, result, settings, site.at), weight: rules.checks[check.id]?.weight ?? 0 };
       });
       return {
@@ -113,6 +113,7 @@ function gatherFacts({ project, seats, dependencies, teams }: Case, { site, rule
   const teamCount: Fact<number> = teams.known ? known(teams.value.length) : teams;
   const scale = measureScale(project, teamCount, rules, linked);
   const { productOwner, productManager } = seats;
+  const backlog = ageBacklog(project.backlog, rules.thresholds.sampleDays, site.at);
   const holders = ({ state, holders: all }: Seat) => (state === 'filled' || state === 'shared' ? all : []);
   return {
     projectId: project.id,
@@ -127,7 +128,8 @@ function gatherFacts({ project, seats, dependencies, teams }: Case, { site, rule
     combinedLoads: holders(productOwner).filter((person) => holders(productManager).includes(person)).map(loads.combinedOf),
     teamManaged: project.teamManaged,
     authority: project.authority,
-    backlog: ageBacklog(project.backlog, rules.thresholds.sampleDays, site.at),
+    backlog,
+    moves: backlog.known ? backlog.value.moves : backlog,
   };
 }
 
@@ -139,13 +141,14 @@ function resolveSeats(project: ProjectFacts, site: SiteFacts, settings: Settings
   return { productOwner, productManager, projectManager };
 }
 
-/** A fact that no eligible project could give is unavailable (design, scoring rule 3). */
-function findUnavailable(facts: readonly CheckFacts[], checks: readonly AnyCheck[]): ReadonlySet<FactName> {
-  if (facts.length === 0) return new Set();
-  const names = ['productOwner', 'productManager', 'projectManager', 'roadmapItems', 'dependencies', 'authority', 'backlog'] as const;
-  const needed = names.filter((name) => checks.some(({ needs }) => needs.includes(name)));
-  return new Set(needed.filter((name) => facts.every((one) => {
-    const fact = one[name];
-    return 'state' in fact ? fact.state === 'unreadable' : !fact.known;
-  })));
+const isDiscovery = ({ type }: ProjectFacts): boolean => type === 'product_discovery';
+
+/** A fact that no eligible project could give, of those where a check needs it, is unavailable (design, scoring rule 3). */
+function findUnavailable(projects: ReadonlyArray<{ readonly isDiscovery: boolean; readonly facts: CheckFacts | undefined }>, checks: readonly AnyCheck[]): ReadonlySet<FactName> {
+  const names = ['productOwner', 'productManager', 'projectManager', 'roadmapItems', 'dependencies', 'authority', 'backlog', 'moves'] as const;
+  return new Set(names.filter((name) => {
+    const needing = checks.filter(({ needs }) => needs.includes(name));
+    const asked = projects.flatMap((one) => (one.facts && needing.some(({ forDiscovery }) => forDiscovery || !one.isDiscovery) ? [one.facts[name]] : []));
+    return asked.length > 0 && asked.every((fact) => ('state' in fact ? fact.state === 'unreadable' : !fact.known));
+  }));
 }

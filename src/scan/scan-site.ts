@@ -1,30 +1,38 @@
 /**
  * Reads a site's facts, in the order in which each step narrows the next: what exists, who holds roles, which projects
- * are judged, and only for those the roadmap, the teams and the links. Platform-free; the collectors are wired by compose.
+ * are judged, and only for those the roadmap, the teams, the links and then the samples. Platform-free; the collectors are
+ * wired by compose.
  */
-import type { ScanNotes } from '../model/catalogue';
-import type { AccountId, Fact, Instant, ProjectFacts, ProjectId, SiteFacts, UnknownReason } from '../model/facts';
+import type { CatalogueProject, ScanNotes } from '../model/catalogue';
+import type { AccountId, Fact, Instant, ProjectFacts, ProjectId, SiteFacts } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
 import type { Directory } from '../model/directory';
 import { ROLES } from '../model/role';
+import { hasHolder } from '../model/seat';
 import type { Settings } from '../model/settings';
 import { sortBy } from '../model/sorted';
+import { resolveThresholds } from '../scoring/profile';
 import { bindSettings } from './bind-settings';
+import { chooseTypes } from './choose-types';
 import type { Collectors } from './collectors';
 import { isOlderThan } from './derive/age';
 import { judgeEligibility } from './derive/judge-eligibility';
+import { resolveSeat } from './derive/resolve-seat';
 import type { SetupFinding } from './find-setup';
 import { leaveOutGone } from './leave-out-gone';
+import type { Samples } from './read-samples';
+import { readSamples } from './read-samples';
 import { readReferences } from './site-references';
-import { resolveThresholds } from '../scoring/profile';
 
 export interface ScannedSite {
   readonly facts: SiteFacts;
   readonly directory: Directory;
-  /** The settings with every project and programme named by its id. */
+  /** The settings with every project, programme and type named by its id. */
   readonly settings: Settings;
   /** What the settings name and the site lacks; empty unless `leavesOutGone`. */
   readonly setup: readonly SetupFinding[];
+  /** What the samples cost in Jira's points, and how many projects they reached, of how many. */
+  readonly samples: Samples['spent'] & { readonly of: number };
 }
 
 export interface ScanOptions {
@@ -34,36 +42,25 @@ export interface ScanOptions {
   readonly projectKeys: readonly string[];
   /** Accounts whose state is asked for besides those that the site names. */
   readonly accountIds?: readonly AccountId[];
-  /** For saved settings: leaves out what they say of spaces and programmes that are gone, where it would throw. */
+  /** For saved settings: leaves out what they say of things that are gone, where it would throw. */
   readonly leavesOutGone?: boolean;
+  /** Points that the samples may cost; default: what the core facts left of the settings' points an hour. */
+  readonly sampleBudget?: number;
 }
 
 /** @throws InputError where the settings or `projectKeys` name something that the site lacks; JiraError where Jira cannot be read at all */
-export async function scanSite(collect: Collectors, givenSettings: Settings, { at, projectKeys, accountIds = [], leavesOutGone = false }: ScanOptions): Promise<ScannedSite> {
-  const catalogue = await collect.catalogue(givenSettings);
-  const current = leavesOutGone ? leaveOutGone(givenSettings, readReferences(catalogue.projects)) : { settings: givenSettings, setup: [] };
-  const { settings, selected } = bindSettings(current.settings, catalogue.projects, projectKeys);
+export async function scanSite(collect: Collectors, givenSettings: Settings, { at, projectKeys, accountIds = [], leavesOutGone = false, sampleBudget }: ScanOptions): Promise<ScannedSite> {
+  const before = collect.spent();
+  const read = await collect.catalogue(givenSettings);
+  const references = readReferences(read);
+  const current = leavesOutGone ? leaveOutGone(givenSettings, references) : { settings: givenSettings, setup: [] };
+  const { settings, selected: chosen } = bindSettings(current.settings, references, projectKeys);
+  const catalogue = chooseTypes(read, settings);
+  const selected = new Set(chosen.length > 0 ? chosen : catalogue.projects.map(({ id }) => id));
   const live = catalogue.projects.filter(({ archived }) => archived !== true);
   const seats = await collect.seats(live, settings);
   const notes: ScanNotes = { accounts: new Map(), issueKeys: new Map(), teamNames: new Map() };
-  const bare = catalogue.projects.map((project): ProjectFacts => {
-    const { insight } = project;
-    return {
-      id: project.id,
-      type: project.projectTypeKey,
-      archived: project.archived === true,
-      programmeId: project.projectCategory?.id ?? null,
-      leadId: project.lead?.accountId ?? null,
-      workItems: insight?.totalIssueCount === undefined ? unknownFact('notRead') : known({ count: insight.totalIssueCount, lastUpdated: insight.lastIssueUpdateTime ?? null }),
-      readings: seats.readings.get(project.id) ?? Object.fromEntries(ROLES.map((role) => [role, unknownFact('notRead')])) as ProjectFacts['readings'],
-      teams: unknownFact('notRead'),
-      roadmapItems: unknownFact('notRead'),
-      links: unknownFact('notRead'),
-      teamManaged: project.simplified === true,
-      authority: unknownFact('notRead'),
-      backlog: unknownFact('notRead'),
-    };
-  });
+  const bare = catalogue.projects.map((project) => describeBare(project, seats.readings.get(project.id)));
   const thresholds = resolveThresholds(settings);
   const eligibleIds = new Set(bare.filter((project) => judgeEligibility(project, settings, thresholds, at).state === 'eligible').map(({ id }) => id));
   const judged = live.filter(({ id }) => eligibleIds.has(id) && selected.has(id));
@@ -74,32 +71,34 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
   // Far ends lie in projects that are not judged themselves; their teams decide whether a link joins two.
   const linked = new Set(links.known ? links.value.flatMap(({ from, to }) => [from.projectId, to.projectId]) : []);
   const teams = await collect.teams(catalogue, live.filter(({ id }) => linked.has(id) || judgedIds.has(id)), notes);
-  const unread = unknownFact('notRead');
-  const projects = sortBy(bare, ({ id }) => id).map((project): ProjectFacts => ({
-    ...project,
-    teams: teams.get(project.id) ?? unread,
-    roadmapItems: roadmapItems.get(project.id) ?? unread,
-    links: touching(project.id, links),
-  }));
-  const named = projects.flatMap((project) => [
-    ...ROLES.flatMap((role) => (project.readings[role].known ? project.readings[role].value.flatMap(({ accounts }) => accounts) : [])),
-    ...(project.leadId === null ? [] : [project.leadId]),
-  ]);
-  await collect.accounts([...named, ...catalogue.settingsAccounts, ...accountIds], notes.accounts);
+  await collect.accounts([...bare.flatMap(namedIn), ...catalogue.settingsAccounts, ...accountIds], notes.accounts);
+  const facts: SiteFacts = {
+    version: 1,
+    at,
+    offers: {
+      roleNames: seats.roleNames,
+      nearMisses: seats.nearMisses,
+      ownerFields: catalogue.ownerFields,
+      managerFields: catalogue.managerFields,
+      teamFields: catalogue.teamFields,
+      dependencyTypes: catalogue.dependencyTypes.map(({ id }) => id),
+    },
+    accounts: Object.fromEntries(sortBy(notes.accounts, ([id]) => id)),
+    projects: sortBy(bare, ({ id }) => id).filter(({ id }) => selected.has(id) || linked.has(id)).map((project) => ({
+      ...project,
+      teams: teams.get(project.id) ?? UNREAD,
+      roadmapItems: roadmapItems.get(project.id) ?? UNREAD,
+      links: touching(project.id, links),
+    })),
+  };
+  const holders = new Map(facts.projects.map((project) => [project.id, activeOwners(project, facts, settings)]));
+  const sampled = judged.filter(({ projectTypeKey }) => projectTypeKey !== 'product_discovery').map((project) => ({ project, holders: holders.get(project.id) ?? [] }));
+  const budget = sampleBudget ?? settings.pointsPerHour - (collect.spent() - before);
+  const samples = await readSamples(collect, catalogue, sampled, notes, { at, budget, size: thresholds.backlogSample });
   return {
     facts: {
-      version: 1,
-      at,
-      offers: {
-        roleNames: seats.roleNames,
-        nearMisses: seats.nearMisses,
-        ownerFields: catalogue.ownerFields,
-        managerFields: catalogue.managerFields,
-        teamFields: catalogue.teamFields,
-        dependencyTypes: catalogue.dependencyTypes.map(({ id }) => id),
-      },
-      accounts: Object.fromEntries(sortBy(notes.accounts, ([id]) => id)),
-      projects: projects.filter(({ id }) => selected.has(id) || linked.has(id)),
+      ...facts,
+      projects: facts.projects.map((project) => ({ ...project, authority: samples.authority.get(project.id) ?? UNREAD, backlog: samples.backlogs.get(project.id) ?? UNREAD })),
     },
     directory: {
       site: catalogue.site,
@@ -110,10 +109,41 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
     },
     settings,
     setup: current.setup,
+    samples: { ...samples.spent, of: sampled.length },
   };
 }
 
-const touching = <Link extends { readonly from: { projectId: ProjectId }; readonly to: { projectId: ProjectId } }>(
-  projectId: ProjectId,
-  links: Fact<readonly Link[]> | { known: false; reason: UnknownReason },
-): Fact<readonly Link[]> => (links.known ? known(links.value.filter(({ from, to }) => from.projectId === projectId || to.projectId === projectId)) : links);
+const UNREAD = unknownFact('notRead');
+
+/** What project/search and the roles tell of a project, before anything is read for it alone. */
+function describeBare(project: CatalogueProject, readings: ProjectFacts['readings'] | undefined): ProjectFacts {
+  const { id, insight } = project;
+  return {
+    id,
+    type: project.projectTypeKey,
+    archived: project.archived === true,
+    programmeId: project.projectCategory?.id ?? null,
+    leadId: project.lead?.accountId ?? null,
+    workItems: insight?.totalIssueCount === undefined ? UNREAD : known({ count: insight.totalIssueCount, lastUpdated: insight.lastIssueUpdateTime ?? null }),
+    readings: readings ?? { productOwner: UNREAD, productManager: UNREAD, projectManager: UNREAD },
+    teams: UNREAD,
+    roadmapItems: UNREAD,
+    links: UNREAD,
+    teamManaged: project.simplified === true,
+    authority: UNREAD,
+    backlog: UNREAD,
+  };
+}
+
+const namedIn = ({ readings, leadId }: ProjectFacts): readonly AccountId[] => [
+  ...ROLES.flatMap((role) => (readings[role].known ? readings[role].value.flatMap(({ accounts }) => accounts) : [])),
+  ...(leadId === null ? [] : [leadId]),
+];
+
+function activeOwners(project: ProjectFacts, facts: SiteFacts, settings: Settings): readonly AccountId[] {
+  const seat = resolveSeat('productOwner', project, facts, settings);
+  return hasHolder(seat) ? seat.holders : [];
+}
+
+const touching = <Link extends { readonly from: { projectId: ProjectId }; readonly to: { projectId: ProjectId } }>(projectId: ProjectId, links: Fact<readonly Link[]>): Fact<readonly Link[]> =>
+  (links.known ? known(links.value.filter(({ from, to }) => from.projectId === projectId || to.projectId === projectId)) : links);

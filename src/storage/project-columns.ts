@@ -131,14 +131,15 @@ export function decodeProject({ words, roadmapItems, links, backlog, readings: r
   };
 }
 
-/** Bits of a backlog item: description, estimate, roadmap item; then 0, 8 or 16 for acceptance criteria no, yes, no such field. */
+/** Bits of a backlog item: description, estimate, roadmap item, acceptance criteria; then 16 and 32 where it has no field for acceptance criteria or description. */
 function packFlags({ hasDescription, hasEstimate, hasRoadmapItem, hasAcceptanceCriteria }: BacklogItem): number {
   const criteria = hasAcceptanceCriteria === null ? 16 : hasAcceptanceCriteria ? 8 : 0;
-  return (hasDescription ? 1 : 0) + (hasEstimate ? 2 : 0) + (hasRoadmapItem ? 4 : 0) + criteria;
+  const description = hasDescription === null ? 32 : hasDescription ? 1 : 0;
+  return description + (hasEstimate ? 2 : 0) + (hasRoadmapItem ? 4 : 0) + criteria;
 }
 
 const unpackFlags = (flags: number) => ({
-  hasDescription: (flags & 1) > 0,
+  hasDescription: (flags & 32) > 0 ? null : (flags & 1) > 0,
   hasEstimate: (flags & 2) > 0,
   hasRoadmapItem: (flags & 4) > 0,
   hasAcceptanceCriteria: (flags & 16) > 0 ? null : (flags & 8) > 0,

@@ -40,6 +40,7 @@ export const buildFacts = (overrides: Partial<CheckFacts> = {}): CheckFacts => (
   teamManaged: false,
   authority: unknownFact('notRead'),
   backlog: unknownFact('notRead'),
+  moves: unknownFact('notRead'),
   ...overrides,
 });
 

@@ -1,8 +1,11 @@
 /** What exists on the site: projects with their activity, types, link types and the fields that name roles and teams. */
 import type { SiteCatalogue } from '../../model/catalogue';
+import { ROLES } from '../../model/role';
 import type { Settings } from '../../model/settings';
 import type { JiraEndpoints } from '../endpoints';
 import { readAllProjects } from '../read-all-projects';
+import { SEATS_PROPERTY } from './collect-seats';
+import { findBacklogFields } from './find-backlog-fields';
 import { matchesName } from './match-name';
 
 /** Both names are in use: the first on older sites, the second on current ones. */
@@ -13,7 +16,7 @@ const DEPENDENCY_WORD = /(?<![\p{L}\p{N}_])(?:block|depend)/iu;
 export async function collectCatalogue(jira: JiraEndpoints, settings: Settings): Promise<SiteCatalogue> {
   const [info, projects, fields, issueTypes, { issueLinkTypes }] = await Promise.all([
     jira.getServerInfo(),
-    readAllProjects(jira, settings.sources.productOwner.includes('projectLead')),
+    readAllProjects(jira, settings.sources.productOwner.includes('projectLead'), ROLES.some((role) => settings.sources[role].includes('projectProperty')) ? [SEATS_PROPERTY] : []),
     jira.getFields(),
     jira.getIssueTypes(),
     jira.getIssueLinkTypes(),
@@ -23,11 +26,14 @@ export async function collectCatalogue(jira: JiraEndpoints, settings: Settings):
   return {
     site: { url: info.baseUrl, name: info.serverTitle ?? info.baseUrl },
     projects,
+    issueTypes: issueTypes.map(({ id, name, hierarchyLevel = 0, scope }) => ({ id, name, level: hierarchyLevel, projectId: scope?.project?.id ?? null })),
+    linkTypes: issueLinkTypes,
     roadmapTypes: issueTypes.filter((type) => (type.hierarchyLevel ?? 0) >= 1).map(({ id }) => id).sort(),
     dependencyTypes: issueLinkTypes.filter((type) => [type.name, type.inward, type.outward].some((text) => DEPENDENCY_WORD.test(text))),
     ownerFields: pickersNamed(settings.synonyms.productManager),
     managerFields: pickersNamed(settings.synonyms.projectManager),
     teamFields: fields.filter(({ schema }) => TEAM_FIELD.test(schema?.custom ?? '')).map(({ id }) => id).sort(),
+    backlogFields: findBacklogFields(fields, settings.acceptanceCriteriaField),
     settingsAccounts: [...settings.seats.flatMap((seat) => seat.accountIds), ...settings.coordinators.map(({ accountId }) => accountId)],
   };
 }

@@ -1,4 +1,5 @@
-/** Whom the project roles name for each seat: one call a project a role. */
+/** Whom project roles and the project's own property name for each seat: one call a project a role, properties for none. */
+import { z } from 'zod';
 import type { CatalogueProject } from '../../model/catalogue';
 import type { Fact, ProjectId, SiteOffers, SourceReading } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
@@ -10,6 +11,11 @@ import type { JiraEndpoints } from '../endpoints';
 import { readFact } from '../read-fact';
 import { matchesName, resemblesName } from './match-name';
 
+/** The project property that names seats: `{"productOwner": [accountId, …], …}`. */
+export const SEATS_PROPERTY = 'rolecall.seats';
+const accounts = z.array(z.string().min(1)).optional();
+const seatsProperty = z.object({ productOwner: accounts, productManager: accounts, projectManager: accounts });
+
 export type SeatReadings = Readonly<Record<Role, Fact<readonly SourceReading[]>>>;
 export interface CollectedSeats {
   readonly roleNames: SiteOffers['roleNames'];
@@ -20,12 +26,18 @@ export interface CollectedSeats {
 /** Role name → role id. */
 type RoleIds = ReadonlyMap<string, string>;
 
-export async function collectSeats(jira: JiraEndpoints, projects: readonly CatalogueProject[], synonyms: Settings['synonyms']): Promise<CollectedSeats> {
+export async function collectSeats(jira: JiraEndpoints, projects: readonly CatalogueProject[], { synonyms, sources }: Pick<Settings, 'synonyms' | 'sources'>): Promise<CollectedSeats> {
   const roleIds = await readRoleIds(jira, projects);
   const readable = [...roleIds.values()].flatMap((fact) => (fact.known ? [fact.value] : []));
   const names = sortedUnique(readable.flatMap((ids) => [...ids.keys()]));
-  const readings = await Promise.all(projects.map(async (project) =>
-    [project.id, await readProjectSeats(jira, project.id, roleIds.get(project.id) ?? unknownFact('notRead'), synonyms)] as const));
+  const readings = await Promise.all(projects.map(async (project) => {
+    const ids = roleIds.get(project.id) ?? unknownFact('notRead');
+    const entries = await Promise.all(ROLES.map(async (role) => [role, joined([
+      ...(sources[role].includes('projectRole') ? [await readRoles(jira, project.id, ids, synonyms[role])] : []),
+      ...(sources[role].includes('projectProperty') ? [readProperty(project, role)] : []),
+    ])] as const));
+    return [project.id, Object.fromEntries(entries) as SeatReadings] as const;
+  }));
   return {
     // A site without projects has no role either; one where every project refused may have all of them.
     roleNames: projects.length > 0 && readable.length === 0 ? unknownFact('forbidden') : known(byRole((role) => names.filter((name) => matchesName(name, synonyms[role])))),
@@ -54,14 +66,10 @@ async function readRoleIds(jira: JiraEndpoints, projects: readonly CatalogueProj
 const idsOf = (roles: Readonly<Record<string, string>>): RoleIds =>
   new Map(Object.entries(roles).map(([name, address]) => [name, address.split('/').at(-1) ?? '']));
 
-async function readProjectSeats(jira: JiraEndpoints, projectId: ProjectId, roleIds: Fact<RoleIds>, synonyms: Settings['synonyms']): Promise<SeatReadings> {
-  if (!roleIds.known) return byRole(() => roleIds);
-  const entries = await Promise.all(ROLES.map(async (role) => {
-    const matching = [...roleIds.value].filter(([name]) => matchesName(name, synonyms[role])).sort();
-    const reading = await readFact(async () => known(await Promise.all(matching.map(([name, id]) => readRole(jira, projectId, name, id)))));
-    return [role, reading] as const;
-  }));
-  return Object.fromEntries(entries) as SeatReadings;
+async function readRoles(jira: JiraEndpoints, projectId: ProjectId, roleIds: Fact<RoleIds>, synonyms: readonly string[]): Promise<Fact<readonly SourceReading[]>> {
+  if (!roleIds.known) return roleIds;
+  const matching = [...roleIds.value].filter(([name]) => matchesName(name, synonyms)).sort();
+  return readFact(async () => known(await Promise.all(matching.map(([name, id]) => readRole(jira, projectId, name, id)))));
 }
 
 async function readRole(jira: JiraEndpoints, projectId: ProjectId, name: string, roleId: string): Promise<SourceReading> {
@@ -72,6 +80,21 @@ async function readRole(jira: JiraEndpoints, projectId: ProjectId, name: string,
     accounts: sortedUnique(actors.flatMap(({ actorUser }) => (actorUser ? [actorUser.accountId] : []))),
     groups: actors.filter(({ actorGroup }) => actorGroup).length,
   };
+}
+
+/** A property that is not of the agreed shape tells nothing, which is not the same as naming nobody. */
+function readProperty({ properties = {} }: CatalogueProject, role: Role): Fact<readonly SourceReading[]> {
+  const value = properties[SEATS_PROPERTY];
+  if (value === undefined || value === null) return known([]);
+  const seats = seatsProperty.safeParse(value);
+  if (!seats.success) return unknownFact('failed');
+  return known([{ source: `projectProperty:${SEATS_PROPERTY}`, kind: 'projectProperty', accounts: sortedUnique(seats.data[role] ?? []), groups: 0 }]);
+}
+
+/** The readings of all sources; unknown as soon as one is, since it might name somebody else. */
+function joined(facts: ReadonlyArray<Fact<readonly SourceReading[]>>): Fact<readonly SourceReading[]> {
+  const unread = facts.find((fact) => !fact.known);
+  return unread ?? known(facts.flatMap((fact) => (fact.known ? fact.value : [])));
 }
 
 const byRole = <Value>(value: (role: Role) => Value): Readonly<Record<Role, Value>> =>
