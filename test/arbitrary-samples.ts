@@ -16,7 +16,7 @@ export const arbitraryAuthority = ({ fact, person }: SampleParts): fc.Arbitrary<
 
 export const arbitraryBacklog = ({ fact, person, instant }: SampleParts): fc.Arbitrary<Fact<BacklogSample>> => {
   const item = fc.record({
-    hasDescription: fc.option(fc.boolean()), hasAcceptanceCriteria: fc.option(fc.boolean()), hasEstimate: fc.boolean(), hasRoadmapItem: fc.boolean(), updated: fc.option(instant),
+    hasDescription: fc.option(fc.boolean()), hasAcceptanceCriteria: fc.option(fc.boolean()), hasEstimate: fc.option(fc.boolean()), hasRoadmapItem: fc.option(fc.boolean()), updated: fc.option(instant),
   });
   const move: fc.Arbitrary<BacklogMove> = fc.record({ issueId: fc.nat(9).map(String), author: person, at: instant });
   return fact(fc.record({

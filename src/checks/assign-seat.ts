@@ -2,6 +2,7 @@
 import type { AccountId, ProjectFacts, ProjectId, SiteFacts } from '../model/facts';
 import { known } from '../model/facts';
 import type { Role } from '../model/role';
+import { takeOverBacklog } from './take-over-backlog';
 
 export function assignSeat(site: SiteFacts, projectId: ProjectId, role: Role, appointee: AccountId): SiteFacts {
   return {
@@ -15,7 +16,7 @@ function handOver(project: ProjectFacts, role: Role, appointee: AccountId): Proj
   const reading = { source: 'set', kind: 'set', accounts: [appointee], groups: 0 } as const;
   const readings = { ...project.readings, [role]: known([reading]) };
   // Only where the lead is a source does it count, and then it would disagree.
-  if (role === 'productOwner') return { ...project, readings, leadId: appointee };
+  if (role === 'productOwner') return { ...project, readings, leadId: appointee, ...takeOverBacklog(project, appointee) };
   return role === 'productManager' ? { ...project, readings, roadmapItems: handOverItems(project, appointee) } : { ...project, readings };
 }
 

@@ -70,6 +70,7 @@ export type LinkedIssue = z.output<typeof linkedIssue>;
 
 const issueFields = z.looseObject({
   project: z.object({ id: z.string(), key: z.string() }).optional(),
+  issuetype: z.object({ id: z.string() }).optional(),
   status,
   assignee: user.nullish(),
   updated: z.string().nullish(),

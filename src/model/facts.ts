@@ -95,8 +95,10 @@ export interface BacklogItem {
   readonly hasDescription: boolean | null;
   /** null where the item has no such field. */
   readonly hasAcceptanceCriteria: boolean | null;
-  readonly hasEstimate: boolean;
-  readonly hasRoadmapItem: boolean;
+  /** null where the team estimates no work of this type: under half of the sample's items of the type carry an estimate. */
+  readonly hasEstimate: boolean | null;
+  /** null where the item is no story: a bug or a ticket needs no roadmap item above it. */
+  readonly hasRoadmapItem: boolean | null;
   readonly updated: Instant | null;
 }
 /** One person's change of the order: several within 10 minutes are one (design, `backlogs-ordered-by-others`). */

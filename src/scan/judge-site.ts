@@ -65,9 +65,10 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
   const linkedProjects = countLinkedProjects(eligible, every.values(), rules.thresholds.projectManagerProjects);
   const loads = measureLoads(eligible);
   const facts = new Map(cases.map((one) => [one.project.id, gatherFacts(one, { site, rules, linkedProjects, loads })]));
+  const isMapped = (check: AnyCheck) => check.isMapped(site.offers, settings);
   const switches = {
-    unavailable: findUnavailable(eligible.map(({ project }) => ({ isDiscovery: isDiscovery(project), facts: facts.get(project.id) })), checks),
-    isMapped: (check: AnyCheck) => check.isMapped(site.offers, settings),
+    isMapped,
+    unavailable: findUnavailable(eligible.map(({ project }) => ({ isDiscovery: isDiscovery(project), facts: facts.get(project.id) })), checks.filter(isMapped)),
   };
   return {
     at: site.at,
@@ -143,7 +144,7 @@ function resolveSeats(project: ProjectFacts, site: SiteFacts, settings: Settings
 
 const isDiscovery = ({ type }: ProjectFacts): boolean => type === 'product_discovery';
 
-/** A fact that no eligible project could give, of those where a check needs it, is unavailable (design, scoring rule 3). */
+/** A fact that none of the eligible projects could give where a check needs it is unavailable (design, scoring rule 3). */
 function findUnavailable(projects: ReadonlyArray<{ readonly isDiscovery: boolean; readonly facts: CheckFacts | undefined }>, checks: readonly AnyCheck[]): ReadonlySet<FactName> {
   const names = ['productOwner', 'productManager', 'projectManager', 'roadmapItems', 'dependencies', 'authority', 'backlog', 'moves'] as const;
   return new Set(names.filter((name) => {

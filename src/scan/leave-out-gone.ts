@@ -2,6 +2,7 @@
  * Saved settings outlive the spaces, programmes and types that they name. What they say of those is left out, so that one
  * deleted space does not end every scan, and the set-up says once what to take out.
  */
+import { listWords } from '../model/list-words';
 import type { Settings } from '../model/settings';
 import { sortedUnique } from '../model/sorted';
 import type { SetupFinding } from './find-setup';
@@ -52,5 +53,3 @@ function sayGone(gone: ReadonlyArray<readonly [noun: string, references: readonl
     template: 'The settings name {counts} that are gone, or that Rolecall may not see: {references}. What they say of them is left out; take them out of the settings.',
   }];
 }
-
-const listWords = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);

@@ -20,8 +20,8 @@ const MOST_ITEMS = 100;
 
 export interface SampledProject {
   readonly project: CatalogueProject;
-  /** Active holders of the product-owner seat. */
-  readonly holders: readonly AccountId[];
+  /** Active holders of the product-owner seat; null where nobody can tell who they are. */
+  readonly holders: readonly AccountId[] | null;
 }
 
 export interface SampleOptions {
@@ -49,14 +49,14 @@ export async function readSamples(collect: Collectors, catalogue: SiteCatalogue,
     if (wave.length === 0) break;
     const projects = wave.map(({ project }) => project);
     const [proven, read] = await Promise.all([
-      collect.authority(wave.filter(({ holders }) => holders.length > 0)),
+      collect.authority(wave.flatMap(({ project, holders }) => (holders === null || holders.length === 0 ? [] : [{ project, holders }]))),
       readBacklogs(collect, catalogue, projects, notes, at, size),
     ]);
     for (const [id, fact] of proven) authority.set(id, fact);
     for (const [id, fact] of read) backlogs.set(id, fact);
   }
   const unasked = answerForNobody(authority);
-  for (const { project, holders } of sampled) if (holders.length === 0 && backlogs.has(project.id)) authority.set(project.id, unasked);
+  for (const { project, holders } of sampled) if (holders?.length === 0 && backlogs.has(project.id)) authority.set(project.id, unasked);
   return { authority, backlogs, spent: { points: collect.spent() - before, projects: backlogs.size } };
 }
 
@@ -65,7 +65,7 @@ function countAffordable(waiting: readonly SampledProject[], size: number, budge
   let left = budget;
   let count = 0;
   for (const { holders } of waiting.slice(0, PROJECTS_A_WAVE)) {
-    left -= POINTS_A_PROJECT + size + POINTS_A_HOLDER * holders.length;
+    left -= POINTS_A_PROJECT + size + POINTS_A_HOLDER * (holders?.length ?? 0);
     if (left < 0) break;
     count += 1;
   }

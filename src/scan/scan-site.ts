@@ -8,6 +8,7 @@ import type { AccountId, Fact, Instant, ProjectFacts, ProjectId, SiteFacts } fro
 import { known, unknownFact } from '../model/facts';
 import type { Directory } from '../model/directory';
 import { ROLES } from '../model/role';
+import { isRoleMapped } from '../model/role-mapping';
 import { hasHolder } from '../model/seat';
 import type { Settings } from '../model/settings';
 import { sortBy } from '../model/sorted';
@@ -15,7 +16,7 @@ import { resolveThresholds } from '../scoring/profile';
 import { bindSettings } from './bind-settings';
 import { chooseTypes } from './choose-types';
 import type { Collectors } from './collectors';
-import { isOlderThan } from './derive/age';
+import { isOlderThan } from '../checks/measure-age';
 import { judgeEligibility } from './derive/judge-eligibility';
 import { resolveSeat } from './derive/resolve-seat';
 import type { SetupFinding } from './find-setup';
@@ -91,8 +92,10 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
       links: touching(project.id, links),
     })),
   };
-  const holders = new Map(facts.projects.map((project) => [project.id, activeOwners(project, facts, settings)]));
-  const sampled = judged.filter(({ projectTypeKey }) => projectTypeKey !== 'product_discovery').map((project) => ({ project, holders: holders.get(project.id) ?? [] }));
+  const owners = new Map(facts.projects.map((project) => [project.id, findOwners(project, facts, settings)]));
+  // Without a source for product owners every check on samples is off for the site.
+  const isSampled = ({ projectTypeKey }: CatalogueProject) => projectTypeKey !== 'product_discovery' && isRoleMapped('productOwner', facts.offers, settings);
+  const sampled = judged.filter(isSampled).map((project) => ({ project, holders: owners.get(project.id) ?? null }));
   const budget = sampleBudget ?? settings.pointsPerHour - (collect.spent() - before);
   const samples = await readSamples(collect, catalogue, sampled, notes, { at, budget, size: thresholds.backlogSample });
   return {
@@ -140,8 +143,9 @@ const namedIn = ({ readings, leadId }: ProjectFacts): readonly AccountId[] => [
   ...(leadId === null ? [] : [leadId]),
 ];
 
-function activeOwners(project: ProjectFacts, facts: SiteFacts, settings: Settings): readonly AccountId[] {
+function findOwners(project: ProjectFacts, facts: SiteFacts, settings: Settings): readonly AccountId[] | null {
   const seat = resolveSeat('productOwner', project, facts, settings);
+  if (seat.state === 'unreadable') return null;
   return hasHolder(seat) ? seat.holders : [];
 }
 

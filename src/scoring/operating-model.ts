@@ -1,6 +1,7 @@
 /** "Do we need both?": the roles that a project's measured scale calls for, beside those it has, and what to change first. */
 import type { ScaleVerdict } from '../model/check';
 import type { Fact } from '../model/facts';
+import { listWords } from '../model/list-words';
 import type { Role } from '../model/role';
 import { ROLES, ROLE_WORDS } from '../model/role';
 import type { Seats } from '../model/seat';
@@ -65,4 +66,3 @@ const count = (number: number, noun: string, many = `${noun}s`) => `${number} ${
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const withArticle = (role: Role) => `a ${ROLE_WORDS[role].name}`;
 const listRoles = (roles: readonly Role[]): string => listWords(roles.map(withArticle));
-const listWords = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);

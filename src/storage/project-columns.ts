@@ -131,19 +131,17 @@ export function decodeProject({ words, roadmapItems, links, backlog, readings: r
   };
 }
 
-/** Bits of a backlog item: description, estimate, roadmap item, acceptance criteria; then 16 and 32 where it has no field for acceptance criteria or description. */
-function packFlags({ hasDescription, hasEstimate, hasRoadmapItem, hasAcceptanceCriteria }: BacklogItem): number {
-  const criteria = hasAcceptanceCriteria === null ? 16 : hasAcceptanceCriteria ? 8 : 0;
-  const description = hasDescription === null ? 32 : hasDescription ? 1 : 0;
-  return description + (hasEstimate ? 2 : 0) + (hasRoadmapItem ? 4 : 0) + criteria;
-}
+/** Two bits for each thing that a backlog item has (1), lacks (0) or is not asked for (2). */
+const FLAGS = { hasDescription: 0, hasAcceptanceCriteria: 2, hasEstimate: 4, hasRoadmapItem: 6 } as const;
+type Flag = keyof typeof FLAGS;
 
-const unpackFlags = (flags: number) => ({
-  hasDescription: (flags & 32) > 0 ? null : (flags & 1) > 0,
-  hasEstimate: (flags & 2) > 0,
-  hasRoadmapItem: (flags & 4) > 0,
-  hasAcceptanceCriteria: (flags & 16) > 0 ? null : (flags & 8) > 0,
-});
+const packFlags = (item: BacklogItem): number =>
+  (Object.keys(FLAGS) as Flag[]).reduce((flags, name) => flags + ((item[name] === null ? 2 : Number(item[name])) << FLAGS[name]), 0);
+
+const unpackFlags = (flags: number): Pick<BacklogItem, Flag> => {
+  const read = (name: Flag): boolean | null => [false, true, null][(flags >> FLAGS[name]) & 3] ?? null;
+  return { hasDescription: read('hasDescription'), hasAcceptanceCriteria: read('hasAcceptanceCriteria'), hasEstimate: read('hasEstimate'), hasRoadmapItem: read('hasRoadmapItem') };
+};
 
 function createDictionary() {
   const places = new Map<string, number>();

@@ -24,16 +24,16 @@ export async function readExport(folder: string): Promise<SiteExport> {
   const site = await readSiteFile(folder);
   const users: UserRecord[] = await readRecords({ file: findExportFile(folder, 'users'), shape: userLine, noun: 'user', identities: (user) => [`account ${user.accountId}`] });
   const issues: IssueRecord[] = await readRecords({ file: findExportFile(folder, 'issues'), shape: issueLine, noun: 'issue', identities: (issue) => [`key ${issue.key}`, `id ${issue.id}`] });
-  const changelogs: ChangelogRecord[] = await readOptional({ name: 'changelogs', shape: changelogLine, noun: 'change', identities: (change) => [`id ${change.id} of issue ${change.issueId}`] }, folder);
-  const searches: SearchRecord[] = await readOptional({ name: 'searches', shape: searchLine, noun: 'search', identities: ({ jql }) => [`query ${jql}`] }, folder);
-  const answers: AnswerRecord[] = await readOptional({ name: 'answers', shape: answerLine, noun: 'answer', identities: (answer) => [`request ${requestId(answer)}`] }, folder);
-  return { site: named(site, basename(resolve(folder))), users, issues, changelogs, searches, answers };
+  const changelogs: ChangelogRecord[] | undefined = await readOptional({ name: 'changelogs', shape: changelogLine, noun: 'change', identities: (change) => [`id ${change.id} of issue ${change.issueId}`] }, folder);
+  const searches: SearchRecord[] = (await readOptional({ name: 'searches', shape: searchLine, noun: 'search', identities: ({ jql }) => [`query ${jql}`] }, folder)) ?? [];
+  const answers: AnswerRecord[] = (await readOptional({ name: 'answers', shape: answerLine, noun: 'answer', identities: (answer) => [`request ${requestId(answer)}`] }, folder)) ?? [];
+  return { site: named(site, basename(resolve(folder))), users, issues, ...(changelogs === undefined ? {} : { changelogs }), searches, answers };
 }
 
-/** None where the folder lacks the file. */
-async function readOptional<Shape extends z.ZodType>({ name, ...records }: Omit<RecordsToRead<Shape>, 'file'> & { readonly name: string }, folder: string): Promise<z.output<Shape>[]> {
+/** Undefined where the folder lacks the file. */
+async function readOptional<Shape extends z.ZodType>({ name, ...records }: Omit<RecordsToRead<Shape>, 'file'> & { readonly name: string }, folder: string): Promise<z.output<Shape>[] | undefined> {
   const file = findExportFile(folder, name, { optional: true });
-  return file === undefined ? [] : readRecords({ file, ...records });
+  return file === undefined ? undefined : readRecords({ file, ...records });
 }
 
 /** An export without a name is named after its folder; its address is one that no one can own (RFC 2606). */

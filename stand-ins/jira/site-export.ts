@@ -11,7 +11,8 @@ export interface SiteExport {
   readonly site: SiteFile;
   readonly users: readonly UserRecord[];
   readonly issues: readonly IssueRecord[];
-  readonly changelogs: readonly ChangelogRecord[];
+  /** Absent where the export has no such file: who ordered what is then not told, which is not the same as nobody. */
+  readonly changelogs?: readonly ChangelogRecord[];
   /** What queries found; absent: nothing but what the issues themselves show. */
   readonly searches?: readonly SearchRecord[];
   /** Answers that the records cannot give; absent: none. */
@@ -62,6 +63,8 @@ export interface IssueTypeRecord {
   readonly name: string;
   readonly subtask: boolean;
   readonly hierarchyLevel: number;
+  /** On the types of a team-managed project: the one project that has them. */
+  readonly scope?: { readonly type: 'PROJECT'; readonly project: { readonly id: string } };
 }
 
 export interface IssueLinkTypeRecord {
@@ -94,7 +97,7 @@ export interface ActorRecord {
 
 /**
  * Who may do what. What is not named is allowed: every caller browses every project, the app and Jira admins
- * administer every project, project members rank and edit.
+ * administer every project, project members rank and edit. An export without it tells nothing of other people's rights.
  */
 export interface PermissionsRecord {
   /** Accounts with Administer Jira. */

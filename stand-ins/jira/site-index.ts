@@ -37,8 +37,8 @@ export interface SiteIndex {
   findIssue(idOrKey: string): IndexedIssue | undefined;
   readonly users: ReadonlyMap<string, UserRecord>;
   readonly issueTypes: ReadonlyMap<string, IssueTypeRecord>;
-  /** By issue id, oldest first. */
-  readonly changelogs: ReadonlyMap<string, readonly ChangelogRecord[]>;
+  /** By issue id, oldest first; undefined where the export has none. */
+  readonly changelogs: ReadonlyMap<string, readonly ChangelogRecord[]> | undefined;
   /** Work items of each project, by project id, with the latest update among them. */
   readonly insights: ReadonlyMap<string, { readonly count: number; readonly lastUpdate: number | undefined }>;
 }
@@ -64,7 +64,7 @@ export function indexSite({ site, users, issues, changelogs }: SiteExport): Site
     findIssue,
     users: new Map(users.map((user) => [user.accountId, user])),
     issueTypes: new Map(site.issueTypes.map((type) => [type.id, type])),
-    changelogs: groupChangelogs(changelogs),
+    changelogs: changelogs && groupChangelogs(changelogs),
     insights: measureProjects(indexed),
   };
 }

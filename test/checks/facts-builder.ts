@@ -1,5 +1,6 @@
 /** Facts of one healthy project, for tests that change one thing at a time. */
 import { CHECKS } from '../../src/checks';
+import type { BacklogItem, BacklogSample } from '../../src/model/facts';
 import type { CheckFacts, Dependency, OwnedItem, ScaleVerdict } from '../../src/model/check';
 import { known, unknownFact } from '../../src/model/facts';
 import type { Role } from '../../src/model/role';
@@ -23,6 +24,19 @@ export const buildScale = (overrides: Partial<ScaleVerdict> = {}): ScaleVerdict 
 });
 
 export const buildItem = (overrides: Partial<OwnedItem> = {}): OwnedItem => ({ id: '1', owner: 'named', ownerId: 'productManager-1', isStale: false, ...overrides });
+
+/** A work item that lacks nothing. */
+export const buildBacklogItem = (overrides: Partial<BacklogItem> = {}): BacklogItem => ({
+  id: '1', hasDescription: true, hasAcceptanceCriteria: true, hasEstimate: true, hasRoadmapItem: true, updated: AT, ...overrides,
+});
+
+/** A sample of the day, of a team that estimates. */
+export const buildBacklog = (items: readonly BacklogItem[], overrides: Partial<BacklogSample> = {}): BacklogSample => ({
+  readAt: AT, items, estimates: true, moves: known([]), ...overrides,
+});
+
+/** That many days before `AT`. */
+export const daysBefore = (days: number): string => new Date(Date.parse(AT) - days * 24 * 60 * 60 * 1000).toISOString();
 
 export const buildFacts = (overrides: Partial<CheckFacts> = {}): CheckFacts => ({
   projectId: '10',

@@ -10,6 +10,7 @@ import type { IssueAnswer } from '../answers';
 import type { JiraEndpoints } from '../endpoints';
 import { TO_DO, all, customField, isIn } from '../jql';
 import { readFact } from '../read-fact';
+import { findStoryTypes } from './find-story-types';
 import { hasContent } from './has-content';
 import { readInstant } from './read-instant';
 
@@ -28,38 +29,41 @@ export async function collectBacklogs(jira: JiraEndpoints, catalogue: SiteCatalo
 }
 
 async function readPage(jira: JiraEndpoints, catalogue: SiteCatalogue, project: CatalogueProject, size: number, notes: ScanNotes): Promise<BacklogPage> {
-  const { rank, sprints: sprintFields, estimates, acceptanceCriteria } = catalogue.backlogFields;
-  const types = storyTypes(catalogue, project.id);
+  const { roadmapTypes, backlogFields: { rank, sprints: sprintFields, estimates, acceptanceCriteria } } = catalogue;
+  const types = storyLevelTypes(catalogue, project.id);
   if (types.length === 0) return { items: [], estimates: false };
   const jql = `${all(isIn('project', [project.id]), isIn('issuetype', types), TO_DO)} ORDER BY ${rank === null ? 'created' : customField(rank)}, id`;
-  const { issues } = await jira.searchIssues({ jql, fields: ['parent', 'description', 'updated', ...sprintFields, ...estimates, ...acceptanceCriteria], maxResults: size });
+  const fields = ['issuetype', 'parent', 'description', 'updated', ...sprintFields, ...estimates, ...acceptanceCriteria];
+  const { issues } = await jira.searchIssues({ jql, fields, maxResults: size });
   const waiting = issues.filter((issue) => !isInActiveSprint(issue, sprintFields));
-  const items = waiting.map((issue) => toItem(issue, catalogue));
   for (const { id, key } of waiting) notes.issueKeys.set(id, key);
-  return { items, estimates: items.length > 0 && items.filter(({ hasEstimate }) => hasEstimate).length * 2 >= items.length };
+  const isEstimated = (issue: IssueAnswer) => estimates.some((field) => typeof issue.fields?.[field] === 'number');
+  const areEstimated = (some: readonly IssueAnswer[]) => some.filter(isEstimated).length * 2 >= some.length;
+  const estimatedTypes = new Set(waiting.map(typeOf).filter((type) => areEstimated(waiting.filter((issue) => typeOf(issue) === type))));
+  // A site without roadmap items has nothing to hang a story on.
+  const stories = roadmapTypes.length > 0 ? findStoryTypes(catalogue.issueTypes) : new Set<string>();
+  const items = waiting.map((issue): BacklogItem => ({
+    id: issue.id,
+    hasDescription: saysSomething(issue, ['description']),
+    hasAcceptanceCriteria: saysSomething(issue, acceptanceCriteria),
+    hasEstimate: estimatedTypes.has(typeOf(issue)) ? isEstimated(issue) : null,
+    hasRoadmapItem: stories.has(typeOf(issue)) ? roadmapTypes.includes(issue.fields?.parent?.fields?.issuetype?.id ?? '') : null,
+    updated: readInstant(issue.fields?.updated),
+  }));
+  return { items, estimates: items.length > 0 && areEstimated(waiting) };
 }
 
-/** Those of the project at story level: its own, and the shared ones; a type that settings call a roadmap item is none. */
-const storyTypes = ({ issueTypes, roadmapTypes }: SiteCatalogue, projectId: ProjectId): readonly string[] =>
+/** Of the project at story level: its own, and the shared ones; a type that settings call a roadmap item is none. */
+const storyLevelTypes = ({ issueTypes, roadmapTypes }: SiteCatalogue, projectId: ProjectId): readonly string[] =>
   issueTypes.filter((type) => type.level === 0 && (type.projectId === null || type.projectId === projectId) && !roadmapTypes.includes(type.id)).map(({ id }) => id).sort();
 
 const isInActiveSprint = ({ fields }: IssueAnswer, sprintFields: readonly string[]): boolean =>
   sprintFields.some((field) => sprints.parse(fields?.[field] ?? []).some(({ state }) => state === 'active'));
 
-function toItem({ id, fields = {} }: IssueAnswer, { roadmapTypes, backlogFields: { estimates, acceptanceCriteria } }: SiteCatalogue): BacklogItem {
-  const parentType = fields.parent?.fields?.issuetype?.id;
-  return {
-    id,
-    hasDescription: saysSomething(fields, ['description']),
-    hasAcceptanceCriteria: saysSomething(fields, acceptanceCriteria),
-    hasEstimate: estimates.some((field) => typeof fields[field] === 'number'),
-    hasRoadmapItem: parentType !== undefined && roadmapTypes.includes(parentType),
-    updated: readInstant(fields.updated),
-  };
-}
+const typeOf = ({ fields }: IssueAnswer): string => fields?.issuetype?.id ?? '';
 
 /** Jira leaves a field out of an item that does not have it; an empty one is null. */
-function saysSomething(fields: NonNullable<IssueAnswer['fields']>, names: readonly string[]): boolean | null {
+function saysSomething({ fields = {} }: IssueAnswer, names: readonly string[]): boolean | null {
   const present = names.filter((name) => fields[name] !== undefined);
   return present.length === 0 ? null : present.some((name) => hasContent(fields[name]));
 }

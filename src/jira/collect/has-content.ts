@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Parts of a document that say something without any text. */
 const CARRIERS: ReadonlySet<string> = new Set(['media', 'inlineCard', 'blockCard', 'embedCard', 'mention', 'emoji', 'date', 'status', 'extension', 'inlineExtension', 'bodiedExtension']);
 
-const documentNode = z.object({ type: z.string().optional(), text: z.string().optional(), content: z.array(z.unknown()).optional(), value: z.unknown(), name: z.string().optional() });
+const documentNode = z.object({ type: z.string().optional(), text: z.string().optional(), content: z.array(z.unknown()).optional(), value: z.unknown().optional(), name: z.string().optional() });
 
 export function hasContent(value: unknown): boolean {
   if (value === null || value === undefined || value === false) return false;

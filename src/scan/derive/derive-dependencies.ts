@@ -6,7 +6,7 @@ import type { Seats } from '../../model/seat';
 import { hasHolder } from '../../model/seat';
 import type { Rules } from '../../model/rules';
 import type { Settings } from '../../model/settings';
-import { isOlderThan } from './age';
+import { isOlderThan } from '../../checks/measure-age';
 
 export interface DependencyContext {
   readonly site: SiteFacts;

@@ -3,7 +3,7 @@ import type { Instant, ProjectFacts } from '../../model/facts';
 import type { EligibilityState } from '../../model/report';
 import type { Settings } from '../../model/settings';
 import type { Thresholds } from '../../model/thresholds';
-import { isOlderThan } from './age';
+import { isOlderThan } from '../../checks/measure-age';
 
 export interface Eligibility {
   readonly state: EligibilityState;

@@ -4,7 +4,7 @@ import type { Fact, ProjectFacts, RoadmapItem, SiteFacts } from '../../model/fac
 import { known } from '../../model/facts';
 import type { Seats } from '../../model/seat';
 import { hasHolder } from '../../model/seat';
-import { isOlderThan } from './age';
+import { isOlderThan } from '../../checks/measure-age';
 
 export function ownRoadmapItems(project: ProjectFacts, site: SiteFacts, seats: Seats, callsForProductManager: Fact<boolean>, staleDays: number): Fact<readonly OwnedItem[]> {
   if (!project.roadmapItems.known) return project.roadmapItems;

@@ -41,7 +41,7 @@ import type { SiteExport } from '../site-export';
  * The same `now` gives the same bytes; another `now` shifts every instant and changes nothing else. No instant lies
  * after `now`; the history reaches back 90 days.
  */
-export function createDemoSite({ now }: { readonly now: Date }): SiteExport {
+export function createDemoSite({ now }: { readonly now: Date }): SiteExport & Required<Pick<SiteExport, 'changelogs'>> {
   const issuesOf = new Map<string, readonly DraftIssue[]>(demoProjects.map((project) => [project.key, draftProject(project, firstIssueIdOf(project))]));
   draftLinks(issuesOf);
   const changes: DraftChange[] = demoProjects.flatMap((project) => draftHistory(project, issuesOf.get(project.key) ?? []));

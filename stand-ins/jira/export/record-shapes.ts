@@ -24,7 +24,11 @@ export const siteFile = z.looseObject({
     insight: z.looseObject({ totalIssueCount: z.number().exactOptional(), lastIssueUpdateTime: z.string().exactOptional() }).nullable().exactOptional(),
     properties: z.record(z.string(), z.unknown()).exactOptional(),
   })),
-  issueTypes: z.array(named.extend({ subtask: z.boolean(), hierarchyLevel: z.int() })),
+  issueTypes: z.array(named.extend({
+    subtask: z.boolean(),
+    hierarchyLevel: z.int(),
+    scope: z.looseObject({ type: z.literal('PROJECT'), project: z.looseObject({ id: z.string() }) }).exactOptional(),
+  })),
   issueLinkTypes: z.array(named.extend({ inward: z.string(), outward: z.string() })),
   fields: z.array(named.extend({
     custom: z.boolean(),

@@ -17,7 +17,7 @@ export function compileOrder(fields: readonly OrderByField[], context: QueryCont
   if (fields.length > MOST_ORDER_FIELDS) throw new JqlError(`The maximum number of fields to order by is ${MOST_ORDER_FIELDS}.`);
   const compares = fields.map(({ field, direction }): Compare => {
     const name = unquote(field);
-    const compare = ORDERS.get(name.toLowerCase());
+    const compare = ORDERS.get(name.toLowerCase()) ?? rankOrder(name, context);
     if (compare === undefined) {
       findField(name, context);
       throw new JqlError(`Not able to sort using field '${name}'.`);
@@ -47,9 +47,20 @@ const named = (field: string) => ({ record }: IndexedIssue): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-/** In Jira `id` and `key` are one clause; ordering by `id` is by the number. Ranks are not in an export: theirs is the order of ids. */
+/** By Jira's rank, as `rank`, by id or as `cf[10019]`; items without one come last. Undefined for other names, and where the site has no rank. */
+function rankOrder(name: string, { index }: QueryContext): Compare | undefined {
+  const id = index.site.fields?.find(({ schema }) => schema?.custom === 'com.pyxis.greenhopper.jira:gh-lexo-rank')?.id;
+  if (id === undefined || !['rank', id, `cf[${id.replace('customfield_', '')}]`].includes(name.toLowerCase())) return undefined;
+  const rankOf = ({ record }: IndexedIssue): string => {
+    const rank = record.fields[id];
+    return typeof rank === 'string' ? `0${rank}` : '1';
+  };
+  return byText(rankOf);
+}
+
+/** In Jira `id` and `key` are one clause; ordering by `id` is by the number. */
 const ORDERS: ReadonlyMap<string, Compare> = new Map([
-  ['id', byId], ['rank', byId], ['key', byKey], ['issue', byKey], ['issuekey', byKey],
+  ['id', byId], ['key', byKey], ['issue', byKey], ['issuekey', byKey],
   ['created', byInstant('created')], ['createddate', byInstant('created')], ['updated', byInstant('updated')], ['updateddate', byInstant('updated')],
   ['project', byText(({ project }) => project.key)],
   ...['issuetype', 'status', 'priority', 'assignee', 'reporter'].map((field): [string, Compare] => [field, byText(named(field))]),

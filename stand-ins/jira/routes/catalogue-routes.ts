@@ -31,6 +31,8 @@ export function addCatalogueRoutes(app: Hono<JiraEnvironment>, { index, answers,
 /** The system fields that the stand-in can search or return; every Jira has them. */
 const SYSTEM_FIELDS = [
   ['summary', 'Summary', 'string'],
+  ['description', 'Description', 'string'],
+  ['timeoriginalestimate', 'Original estimate', 'number'],
   ['issuetype', 'Issue Type', 'issuetype'],
   ['project', 'Project', 'project'],
   ['status', 'Status', 'status'],

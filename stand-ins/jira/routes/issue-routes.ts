@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { JiraEnvironment, JiraServices } from '../jira-environment';
 import { charge } from '../jira-environment';
+import { RefusedRequest } from '../refused-request';
 import type { SignedIn } from '../rights';
 import type { IndexedIssue } from '../site-index';
 import { chooseFields } from './choose-fields';
@@ -36,10 +37,12 @@ export function addIssueRoutes(app: Hono<JiraEnvironment>, services: JiraService
   });
   app.post('/rest/api/3/changelog/bulkfetch', (context) => {
     const body = parseBody(changelogBody, context.env.body);
+    const { changelogs } = index;
+    if (changelogs === undefined) throw new RefusedRequest(404, 'This export holds no changelogs.');
     const { found } = findIssues(body.issueIdsOrKeys, context.env.caller, services);
     const isAsked = ({ field, fieldId }: { readonly field: string; readonly fieldId?: string }): boolean => body.fieldIds?.includes(fieldId ?? field) ?? true;
     const changes = found
-      .flatMap(({ record }) => index.changelogs.get(record.id) ?? [])
+      .flatMap(({ record }) => changelogs.get(record.id) ?? [])
       .map((change) => ({ ...change, items: change.items.filter(isAsked) }))
       .filter(({ items }) => items.length > 0);
     const start = Number(body.nextPageToken ?? 0);

@@ -65,6 +65,7 @@ export function addPermissionRoutes(app: Hono<JiraEnvironment>, services: JiraSe
     const query = context.req.query('query')?.toLowerCase();
     if (project === undefined) throw new RefusedRequest(400, "Either 'projectKey' or 'issueKey' must be given.");
     if ((accountId === undefined) === (query === undefined)) throw new RefusedRequest(400, "Either 'query' or 'accountId' must be given, and not both.");
+    if (index.site.permissions === undefined) throw new RefusedRequest(403, 'This export holds no permissions.');
     if (!rights.isAdmin(caller) && !rights.can(caller, 'ADMINISTER_PROJECTS', project)) throw new RefusedRequest(403, 'You do not have permission to search users by permission.');
     const startAt = readNumber(context, 'startAt', 0);
     const found = [...index.users.values()]

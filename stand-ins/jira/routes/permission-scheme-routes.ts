@@ -26,8 +26,9 @@ export function addPermissionSchemeRoutes(app: Hono<JiraEnvironment>, services: 
   });
 }
 
-const mayRead = ({ env: { caller } }: JiraContext, project: ProjectRecord, { rights }: JiraServices): boolean =>
-  rights.isAdmin(caller) || (rights.can(caller, 'BROWSE_PROJECTS', project) && rights.can(caller, 'ADMINISTER_PROJECTS', project));
+/** An export without permissions has no scheme to show. */
+const mayRead = ({ env: { caller } }: JiraContext, project: ProjectRecord, { rights, index: { site } }: JiraServices): boolean =>
+  site.permissions !== undefined && (rights.isAdmin(caller) || (rights.can(caller, 'BROWSE_PROJECTS', project) && rights.can(caller, 'ADMINISTER_PROJECTS', project)));
 
 interface Holder {
   readonly type: 'applicationRole' | 'user' | 'projectRole';

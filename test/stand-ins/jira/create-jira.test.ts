@@ -95,6 +95,16 @@ it('changelogs come oldest first and only with the fields asked for', async () =
   expect(await ask({ maxResults: 1, nextPageToken: '1' })).toEqual([['2']]);
 });
 
+it('tells nothing of changes, rights and ranks that the export does not hold', async () => {
+  const { changelogs: _changelogs, ...withoutChanges } = smallSite;
+  const { permissions: _permissions, fields: _fields, ...bare } = smallSite.site;
+  const jira = createJira({ ...withoutChanges, site: bare }, { clock: () => NOW });
+  expect((await post(jira, 'changelog/bulkfetch', { issueIdsOrKeys: ['PAY-1'] })).status).toBe(404);
+  expect((await get(jira, 'user/permission/search?permissions=EDIT_ISSUES&projectKey=PAY&accountId=ann')).status).toBe(403);
+  expect((await get(jira, 'project/PAY/permissionscheme')).status).toBe(403);
+  expect((await post(jira, 'search/jql', { jql: 'project = PAY ORDER BY rank' })).status).toBe(400);
+});
+
 describe('project/search', () => {
   it('filters by text and category, and sorts by name or backwards', async () => {
     const keys = async (query: string): Promise<string[]> => (await get<{ values: { key: string }[] }>(open(), `project/search${query}`)).body.values.map(({ key }) => key);

@@ -3,6 +3,7 @@ import type { IssueRecord, SiteExport, SiteFile } from '../../../stand-ins/jira/
 
 export const NOW = new Date('2026-03-10T12:00:00Z');
 export const TEAM_FIELD = 'customfield_10001';
+export const RANK_FIELD = 'customfield_10019';
 export const blocks = { id: '900', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' };
 export const status = { open: { id: '1', name: 'Open', statusCategory: { id: 2, key: 'new' } }, done: { id: '6', name: 'Closed', statusCategory: { id: 3, key: 'done' } } };
 
@@ -35,6 +36,7 @@ const site: SiteFile = {
   fields: [
     { id: TEAM_FIELD, name: 'Team', custom: true, schema: { type: 'team', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:atlassian-team', customId: 10001 } },
     { id: 'customfield_10002', name: 'Product Manager', custom: true, schema: { type: 'user', customId: 10002 } },
+    { id: RANK_FIELD, name: 'Rank', custom: true, schema: { type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank', customId: 10019 } },
   ],
   roles: [
     { id: 500, name: 'Product Owner', projectKey: 'PAY', actors: [{ type: 'atlassian-user-role-actor', actorUser: { accountId: 'ann' } }, { type: 'atlassian-group-role-actor', actorGroup: { name: 'owners' } }, { type: 'atlassian-user-role-actor', actorUser: { accountId: 'gone' } }] },
@@ -53,8 +55,8 @@ export const smallSite: SiteExport = {
   ],
   issues: [
     issue('101', 'PAY-1', { issuetype: { id: '11' }, assignee: { accountId: 'ann' }, [TEAM_FIELD]: { id: 'team-red', name: 'Red' }, issuelinks: [{ id: '1', type: { id: '900' }, outwardIssue: { id: '201', key: 'AND-1', fields: { status: status.done } } }] }),
-    issue('102', 'PAY-2', { parent: { id: '101', key: 'PAY-1' }, assignee: { accountId: 'lost' }, updated: '2026-03-10T11:30:00.000+0000' }),
-    issue('103', 'PAY-10', { status: status.done, [TEAM_FIELD]: { id: 'team-blue', name: 'Blue' } }),
+    issue('102', 'PAY-2', { [RANK_FIELD]: '0|i0003:', parent: { id: '101', key: 'PAY-1' }, assignee: { accountId: 'lost' }, updated: '2026-03-10T11:30:00.000+0000' }),
+    issue('103', 'PAY-10', { status: status.done, [RANK_FIELD]: '0|i0002:', [TEAM_FIELD]: { id: 'team-blue', name: 'Blue' } }),
     issue('104', 'PAY-11', { status: { id: '7', name: 'Limbo' }, created: 'not a date', updated: 'not a date' }),
     issue('201', 'AND-1', { customfield_10002: { accountId: 'ben' }, issuelinks: [{ id: '1', type: { id: '900' }, inwardIssue: { id: '101', key: 'PAY-1' } }, { id: '2', type: { id: '901' }, inwardIssue: { id: '999', key: 'ELSEWHERE-1' } }] }),
     issue('202', 'AND-2', { issuetype: { id: 'unheard-of' }, issuelinks: [{ id: '3', type: { id: '900' }, outwardIssue: { id: '202', key: 'AND-2' } }] }),
@@ -63,7 +65,7 @@ export const smallSite: SiteExport = {
     issue('999', 'ELSEWHERE-1'),
   ],
   changelogs: [
-    { issueId: '101', id: '2', author: { accountId: 'ann' }, created: '2026-02-02T00:00:00.000+0000', items: [{ field: 'Rank', fieldId: 'customfield_10019', toString: 'Ranked higher' }] },
+    { issueId: '101', id: '2', author: { accountId: 'ann' }, created: '2026-02-02T00:00:00.000+0000', items: [{ field: 'Rank', fieldId: RANK_FIELD, toString: 'Ranked higher' }] },
     { issueId: '101', id: '1', author: { accountId: 'lost' }, created: '2026-02-01T00:00:00.000+0000', items: [{ field: 'status', fieldId: 'status', toString: 'Open' }] },
   ],
 };

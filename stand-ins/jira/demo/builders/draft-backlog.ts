@@ -82,8 +82,10 @@ function draftProgress(project: DemoProject, random: Random): Progress {
     const updated = daysAgo(project, 0.05, 12, random);
     return { status: dice <= 75 ? 'inProgress' : 'inReview', created: updated + random.int(3 * 24, 90 * 24) * hour, updated };
   }
-  const created = daysAgo(project, 3, 170, random);
-  return { status: dice <= 88 ? 'ready' : 'toDo', created, updated: Math.max(daysAgo(project, 0.1, 0.1, random), Math.round((created * random.int(30, 100)) / 100)) };
+  const { untouchedDays = 0 } = project;
+  const created = daysAgo(project, untouchedDays + 3, untouchedDays + 170, random);
+  const untouched = daysAgo(project, untouchedDays + 0.1, untouchedDays + 0.1, random);
+  return { status: dice <= 88 ? 'ready' : 'toDo', created, updated: Math.max(untouched, Math.round((created * random.int(30, 100)) / 100)) };
 }
 
 function draftSubtask(project: DemoProject, parent: DraftIssue, random: Random): DraftIssue {

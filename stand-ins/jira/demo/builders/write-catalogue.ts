@@ -38,7 +38,7 @@ function hasOwnTypes({ style, flow }: DemoProject): boolean {
 }
 
 function ownIssueTypes(project: DemoProject): IssueTypeRecord[] {
-  return copiedIssueTypes.map((type) => ({ ...sharedIssueTypes[type], id: issueTypeIdOf(project, type), ...(type === 'subtask' ? { name: 'Subtask' } : {}) }));
+  return copiedIssueTypes.map((type) => ({ ...sharedIssueTypes[type], id: issueTypeIdOf(project, type), scope: { type: 'PROJECT' as const, project: { id: projectIdOf(project) } }, ...(type === 'subtask' ? { name: 'Subtask' } : {}) }));
 }
 
 /** Every role exists in every project, with or without actors. */

@@ -36,6 +36,8 @@ export interface DemoProject {
   readonly storiesWithoutEpic?: number;
   /** Share of To Do items with description and acceptance criteria; 0.9 unless given. */
   readonly readiness?: number;
+  /** Days since anybody touched what waits in the backlog; 0 unless given. */
+  readonly untouchedDays?: number;
   /** Days since anything happened; 0 unless given. */
   readonly quietDays?: number;
   /** Deviations from "everybody browses, members rank, the app administers": who alone may. */

@@ -14,12 +14,12 @@ export const smallNetworkProjects: readonly DemoProject[] = [
   },
   {
     key: 'FLT', name: 'Fleet & Charging', category: 'network', flow: 'kanban', lead: 'rahul', size: 110, vocabulary: words.fleetWords,
-    shows: 'A group holds the Product Owner role, so no single person answers for it, and the backlog lies untouched',
+    shows: 'A group holds the Product Owner role, so no single person answers for it, and the backlog lies untouched for months',
     seats: { productOwner: ['group:fleet-leads'], productManager: ['mircea'] },
     crew: ['rahul', 'jamal', 'gabriela'],
     roadmap: [{ by: 'assignee', who: 'rahul', count: 4 }, { by: 'nobody', count: 2 }],
     staleRoadmapItems: 3,
-    readiness: 0.6,
+    readiness: 0.6, untouchedDays: 100,
   },
   {
     key: 'CBP', name: 'Cargo Bike Pilot', category: 'network', flow: 'scrum', lead: 'saoirse', size: 60, vocabulary: words.cargoBikeWords,

@@ -58,7 +58,8 @@ describe('a query', () => {
     ['labels is EMPTY AND priority is EMPTY AND key = PAY-1', ['PAY-1']],
     ['updated >= startOfDay() AND updated <= now()', ['PAY-2']],
     ['project = PAY AND updated > endOfMonth("-1M") AND updated < startOfDay()', ['PAY-1', 'PAY-10']],
-    ['project = PAY ORDER BY rank', ['PAY-1', 'PAY-2', 'PAY-10', 'PAY-11']],
+    ['project = PAY ORDER BY rank', ['PAY-10', 'PAY-2', 'PAY-1', 'PAY-11']],
+    ['project = PAY ORDER BY cf[10019] DESC, id DESC', ['PAY-11', 'PAY-1', 'PAY-2', 'PAY-10']],
     ['project in (PAY, TEAM) ORDER BY project DESC, key DESC', ['TEAM-1', 'PAY-11', 'PAY-10', 'PAY-2', 'PAY-1']],
   ])('%s finds %j', async (jql, keys) => {
     expect(await find(jql)).toEqual(keys);

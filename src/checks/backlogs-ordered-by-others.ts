@@ -1,0 +1,54 @@
+/** A backlog is ordered by whoever moves its items: that should be the product owner, not whoever is nearest. */
+import { defineCheck } from '../model/check';
+import { blocked, judged, notApplicable, unknownResult } from '../model/check-result';
+import { known } from '../model/facts';
+import { isRoleMapped } from '../model/role-mapping';
+import { hasHolder } from '../model/seat';
+import { changeBacklogs } from './change-backlog';
+import { FROM_A_SAMPLE, describeSample } from './describe-sample';
+import { isOlderThan } from './measure-age';
+import { readProject } from './read-project';
+
+export const backlogsOrderedByOthers = defineCheck({
+  id: 'backlogs-ordered-by-others',
+  title: 'The product owner orders the backlog',
+  failureTitle: 'Others than the product owner order the backlog',
+  description: 'Whoever moves the work items decides what comes next. Where that is mostly somebody else, the product owner answers for an order that others made.',
+  role: 'productOwner',
+  risk: 'high',
+  kind: 'practice',
+  scoring: 'proportion',
+  forDiscovery: false,
+  needs: ['productOwner', 'backlog', 'moves'],
+  messages: {
+    moved: `{subject} was moved on {day} by somebody who is not product owner; others made {others} of {moves} moves in {days} days. ${FROM_A_SAMPLE}`,
+  },
+  remedyText: 'Let the product owner make the moves: others bring their wishes, the product owner changes the order.',
+  source: 'Scrum Guide 2020: the product owner is accountable for ordering product backlog items. Counts derived (src/model/thresholds.ts).',
+  isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
+  run({ projectId, productOwner, backlog, moves, at }, { thresholds: { movesByOthers, movesDays } }) {
+    if (productOwner.state === 'unreadable' || !backlog.known || !moves.known) return unknownResult();
+    const recent = moves.value.filter((move) => !isOlderThan(move.at, movesDays, at));
+    const byOthers = recent.filter(({ author }) => !productOwner.holders.includes(author));
+    const [others, own] = [byOthers.length, recent.length - byOthers.length];
+    // Whoever sat in the seat, there would be nothing to judge: so it waits for nobody either.
+    if (others < movesByOthers && own === 0) return notApplicable();
+    if (!hasHolder(productOwner)) return blocked();
+    const holder = { ref: 'person', id: productOwner.holders[0] ?? '' } as const;
+    const findings = byOthers.map((move) => ({
+      subject: { type: 'issue', id: move.issueId },
+      messageId: 'moved',
+      values: { project: { ref: 'project', id: projectId }, at: move.at, day: move.at.slice(0, 10), others, moves: recent.length, days: movesDays, holder, ...describeSample(backlog.value, at) },
+    }) as const);
+    return judged(others >= movesByOthers && others > own ? 'fail' : 'pass', recent.length, findings);
+  },
+  /** The product owner makes the move instead. */
+  remedy(site, finding) {
+    const { subject, values: { at, holder } } = finding;
+    if (holder === null || typeof holder !== 'object' || !('ref' in holder)) return site;
+    return changeBacklogs(site, (sample, project) => (!sample.moves.known || project.id !== readProject(finding) ? sample : {
+      ...sample,
+      moves: known(sample.moves.value.map((move) => (move.issueId === subject.id && move.at === at ? { ...move, author: holder.id } : move))),
+    }));
+  },
+});

@@ -1,0 +1,59 @@
+/** What comes next must say what is wanted and when it is done, or the team starts by asking. */
+import Fraction from 'fraction.js';
+import { defineCheck } from '../model/check';
+import { judged, notApplicable, unknownResult } from '../model/check-result';
+import type { BacklogItem, BacklogSample } from '../model/facts';
+import { listWords } from '../model/list-words';
+import { isRoleMapped } from '../model/role-mapping';
+import { changeBacklogItem } from './change-backlog';
+import { FROM_A_SAMPLE, describeSample } from './describe-sample';
+
+export const unreadyBacklogTops = defineCheck({
+  id: 'unready-backlog-tops',
+  title: 'What comes next is ready',
+  failureTitle: 'What comes next is not ready',
+  description: 'An item at the top of the backlog without a description or acceptance criteria is started on a guess, and finished twice.',
+  role: 'productOwner',
+  risk: 'low',
+  kind: 'practice',
+  scoring: 'proportion',
+  forDiscovery: false,
+  needs: ['backlog'],
+  messages: { unready: `{subject} is among the next {next} work items and lacks {missing}. ${FROM_A_SAMPLE}` },
+  remedyText: 'Refine the next work items: say what is wanted and when it is done, and estimate where the team does.',
+  source: 'Derived: one in five and more than half of about one sprint (src/model/thresholds.ts).',
+  isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
+  run({ backlog, at }, { thresholds: { nextItems, unreadyTopsWarn, unreadyTopsFail } }) {
+    if (!backlog.known) return unknownResult();
+    const { estimates } = backlog.value;
+    const next = backlog.value.items.slice(0, nextItems).filter((item) => isAskedForAnything(item, estimates));
+    if (next.length === 0) return notApplicable();
+    const findings = next.map((item) => [item.id, listMissing(item, estimates)] as const).filter(([, missing]) => missing.length > 0).map(([id, missing]) => ({
+      subject: { type: 'issue', id },
+      messageId: 'unready',
+      values: { next: next.length, missing: listWords(missing), ...describeSample(backlog.value, at) },
+    }) as const);
+    const share = new Fraction(findings.length, next.length).mul(100);
+    return judged(share.gt(unreadyTopsFail) ? 'fail' : share.gt(unreadyTopsWarn) ? 'warn' : 'pass', next.length, findings);
+  },
+  remedy: (site, finding) => changeBacklogItem(site, finding.subject.id, refine),
+});
+
+type Estimates = BacklogSample['estimates'];
+
+const isAskedForAnything = ({ hasDescription, hasAcceptanceCriteria, hasEstimate }: BacklogItem, estimates: Estimates): boolean =>
+  hasDescription !== null || hasAcceptanceCriteria !== null || (estimates && hasEstimate !== null);
+
+const listMissing = ({ hasDescription, hasAcceptanceCriteria, hasEstimate }: BacklogItem, estimates: Estimates): readonly string[] => [
+  ...(hasDescription === false ? ['a description'] : []),
+  ...(hasAcceptanceCriteria === false ? ['acceptance criteria'] : []),
+  ...(estimates && hasEstimate === false ? ['an estimate'] : []),
+];
+
+/** What is not asked for stays so. */
+const refine = (item: BacklogItem): BacklogItem => ({
+  ...item,
+  hasDescription: item.hasDescription === null ? null : true,
+  hasAcceptanceCriteria: item.hasAcceptanceCriteria === null ? null : true,
+  hasEstimate: item.hasEstimate === null ? null : true,
+});

@@ -1,0 +1,38 @@
+/** Stories that belong to nothing on the roadmap are built because somebody asked, not because somebody decided. */
+import Fraction from 'fraction.js';
+import { defineCheck } from '../model/check';
+import { judged, notApplicable, unknownResult } from '../model/check-result';
+import { isRoleMapped } from '../model/role-mapping';
+import { changeBacklogItem } from './change-backlog';
+import { FROM_A_SAMPLE, describeSample } from './describe-sample';
+
+export const workWithoutRoadmapItem = defineCheck({
+  id: 'work-without-roadmap-item',
+  title: 'Stories belong to the roadmap',
+  failureTitle: 'Most stories belong to nothing on the roadmap',
+  description: 'Where most of the waiting stories have no roadmap item above them, the roadmap says one thing and the team builds another.',
+  role: 'productOwner',
+  risk: 'medium',
+  kind: 'practice',
+  scoring: 'proportion',
+  forDiscovery: false,
+  needs: ['backlog'],
+  messages: { loose: `{subject} has no roadmap item above it, like {loose} of {stories} waiting stories. ${FROM_A_SAMPLE}` },
+  remedyText: 'Put the story below the roadmap item that it serves, or ask whether it should be built.',
+  source: 'Derived: more than half (src/model/thresholds.ts).',
+  isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
+  run({ backlog, at }, { thresholds: { storiesWithoutItem } }) {
+    if (!backlog.known) return unknownResult();
+    const stories = backlog.value.items.filter(({ hasRoadmapItem }) => hasRoadmapItem !== null);
+    const loose = stories.filter(({ hasRoadmapItem }) => hasRoadmapItem === false);
+    if (stories.length === 0) return notApplicable();
+    const findings = loose.map(({ id }) => ({
+      subject: { type: 'issue', id },
+      messageId: 'loose',
+      values: { loose: loose.length, stories: stories.length, ...describeSample(backlog.value, at) },
+    }) as const);
+    const share = new Fraction(loose.length, stories.length).mul(100);
+    return judged(share.gt(storiesWithoutItem) ? 'fail' : 'pass', stories.length, findings);
+  },
+  remedy: (site, finding) => changeBacklogItem(site, finding.subject.id, (item) => ({ ...item, hasRoadmapItem: true })),
+});
