@@ -20,6 +20,8 @@ export interface OpenedSite {
   readonly transport: JiraTransport;
   /** A saved export only: ids of the projects whose roadmap it holds. */
   readonly readProjects?: readonly string[];
+  /** A saved export only: ids of the projects whose samples it holds. */
+  readonly sampledProjects?: readonly string[];
 }
 
 /** @throws InputError for an address or a login that cannot be used; ExportError for a folder that cannot be read */
@@ -28,10 +30,11 @@ export async function openSite(given: { readonly data?: string; readonly site?: 
   const at = given.now === undefined ? now() : new Date(given.now);
   const site = given.data === undefined ? createDemoSite({ now: at }) : await readExport(given.data);
   const jira = createJira(site, { clock: () => at });
-  const { readProjects } = site.site;
+  const { readProjects, sampledProjects } = site.site;
   return {
     transport: createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs, send: (request) => jira.fetch(request, 'app') }),
     ...(readProjects === undefined ? {} : { readProjects }),
+    ...(sampledProjects === undefined ? {} : { sampledProjects }),
   };
 }
 

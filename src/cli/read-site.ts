@@ -41,7 +41,7 @@ export async function readSite(given: JudgingArguments, around: Surroundings, { 
   const ownSettings = await findOwnSettings(given, given.now === undefined ? started : new Date(given.now));
   const settings = await loadSettings(given, ownSettings);
   around.progress('Opening the site …');
-  const { transport, readProjects } = await openSite(given, around);
+  const { transport, readProjects, sampledProjects } = await openSite(given, around);
   const recorder = isRecorded ? createRecorder(transport) : null;
   const rolecall = compose({
     jira: recorder ?? transport,
@@ -50,8 +50,10 @@ export async function readSite(given: JudgingArguments, around: Surroundings, { 
     log: { write: () => undefined },
     ...(given.trace === true ? { trace: createTrace(around.trace, around.now) } : {}),
   });
-  around.progress('Reading spaces, roles, roadmap items and dependencies …');
-  const scanned = await rolecall.scanSite(settings, { at: given.now ?? started.toISOString(), projectKeys: given.projects, accountIds });
+  around.progress('Reading spaces, roles, roadmap items, dependencies and samples of backlogs …');
+  const scanned = await rolecall.scanSite(settings, { at: given.now ?? started.toISOString(), projectKeys: given.projects, accountIds, ...(sampledProjects === undefined ? {} : { sampledProjects }) });
+  const { samples } = scanned;
+  around.progress(`Sampled the backlogs of ${samples.projects} of ${samples.of} spaces for ${samples.points} points.`);
   if (readProjects !== undefined) refuseUnreadProjects(scanned, readProjects);
   const selected = new Set(given.projects.map((key) => key.toUpperCase()));
   return {

@@ -34,6 +34,8 @@ export interface SiteFile {
   readonly permissions?: PermissionsRecord;
   /** A saved export only: ids of the projects whose roadmap was read. The roles that it does not name were not read and are refused. */
   readonly readProjects?: readonly string[];
+  /** A saved export only: ids of the projects whose backlog was sampled. */
+  readonly sampledProjects?: readonly string[];
 }
 
 export interface ProjectRecord {

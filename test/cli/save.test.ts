@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SEATS_PROPERTY } from '../../src/jira/collect/collect-seats';
 import { settingsSchema } from '../../src/model/settings';
 import type { Fault } from '../../stand-ins/jira/create-jira';
+import { TEAM, buildSite, story } from '../jira/backlog-site';
 import { smallSite as nineItems } from '../stand-ins/jira/small-site';
 import { arbitraryExport } from './arbitrary-export';
 import { runTerminal } from './run-terminal';
@@ -51,6 +53,29 @@ describe('scanning what --save wrote gives the same report and saves the same by
     expect(readdirSync(await expectSameAgain([], [...NOW, '--settings', settings]))).not.toContain('settings.json');
     expect(readdirSync(await expectSameAgain([], NOW))).toContain('settings.json');
   }, 30_000);
+
+  it('the demo site, of whose backlogs the points of an hour reached some', async () => {
+    const settings = join(writeExport({ 'settings.json': JSON.stringify({ pointsPerHour: 1_800 }) }), 'settings.json');
+    const folder = await expectSameAgain([], [...NOW, '--settings', settings]);
+    const { stdout } = await runTerminal(['--data', folder, ...NOW, '--settings', settings]);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/The backlogs of \d+ of 21 spaces were not sampled/);
+  }, 30_000);
+
+  it('backlogs: roadmap items that are done, blank descriptions, types of one space, a history of nothing, seats in a property', async () => {
+    const blank = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [] }] };
+    const own = { [SEATS_PROPERTY]: { productOwner: ['ben'] } };
+    const site = buildSite({
+      projects: [{ ...TEAM, properties: own }, ...buildSite().site.projects],
+      issues: [story(1, { description: blank }), story(2, { parent: { id: '900', key: 'SHOP-900' } }), story(3, { issuetype: { id: '20' } }, 'TEAM'), story(4, { description: null, timeoriginalestimate: 60 })],
+    });
+    const settings = settingsSchema.parse({ sources: ['set', 'projectRole', 'projectProperty'] });
+    const once = await scanAndSave(site, settings);
+    const again = await scanAndSave(once.saved, settings);
+    expect(again.report).toEqual(once.report);
+    expect(once.report.projects.map(({ seats }) => seats.productOwner)).toMatchObject([{ source: 'projectRole:Product Owner' }, { holders: ['ben'], source: 'projectProperty:rolecall.seats' }]);
+    expect(once.report.projects[0]?.checks.find(({ id }) => id === 'unready-backlog-tops')).toMatchObject({ outcome: 'fail', judged: 3, violations: 2 });
+    expect(JSON.stringify(once.saved)).not.toMatch(/wanted/);
+  });
 
   it('an empty site, and one of spaces without work items', async () => {
     await expectSameAgain(['--data', writeExport({ 'site.json': JSON.stringify({ ...smallSite, projects: [], roles: [] }), 'issues.jsonl': '' })], NOW);
@@ -141,7 +166,7 @@ describe('--save', () => {
     mkdirSync(join(parent, 'empty'));
     for (const name of ['new', 'empty']) expect((await runTerminal([...data(), '--save', join(parent, name)])).refusal).toBe('');
     expect(readdirSync(parent).sort()).toEqual(['empty', 'new']);
-    expect(readdirSync(join(parent, 'empty')).sort()).toEqual(['answers.jsonl', 'issues.jsonl', 'searches.jsonl', 'site.json', 'users.jsonl']);
+    expect(readdirSync(join(parent, 'empty')).sort()).toEqual(['answers.jsonl', 'changelogs.jsonl', 'issues.jsonl', 'searches.jsonl', 'site.json', 'users.jsonl']);
   });
 
   it.each<readonly [string, (parent: string) => string, RegExp]>([

@@ -25,6 +25,8 @@ export interface Stub {
   readonly id: string;
   readonly key: string;
   readonly status: unknown;
+  /** By its id; undefined where it was not shown. */
+  readonly type: unknown;
   /** Project of the issue that shows it. */
   readonly shownIn: IssueRecord['fields']['project'];
 }

@@ -31,7 +31,8 @@ export async function openExportFolder(path: string): Promise<ExportFolder> {
         if (settings !== null) await writeFile(join(draft, 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
         await writeFile(join(draft, 'users.jsonl'), toLines(users));
         await writeFile(join(draft, 'issues.jsonl'), toLines(issues));
-        if (changelogs.length > 0) await writeFile(join(draft, 'changelogs.jsonl'), toLines(changelogs));
+        // An empty history is a history: without the file nobody could tell.
+        if (changelogs !== undefined) await writeFile(join(draft, 'changelogs.jsonl'), toLines(changelogs));
         if (searches.length > 0) await writeFile(join(draft, 'searches.jsonl'), toLines(searches));
         if (answers.length > 0) await writeFile(join(draft, 'answers.jsonl'), toLines(answers));
       } catch (cause) {

@@ -5,9 +5,10 @@ import { sortBy } from '../../model/sorted';
 import type { ExportDraft, Stub } from './export-draft';
 import { projectKeyOf } from './keep-issue';
 
-/** @param facts what the scan made of the answers: they tell which roadmaps were read */
+/** @param facts what the scan made of the answers: they tell which roadmaps and which samples were read */
 export function finishExport(draft: ExportDraft, facts: SiteFacts): SiteExport {
   const readProjects = facts.projects.filter(({ roadmapItems }) => roadmapItems.known).map(({ id }) => id);
+  const sampledProjects = facts.projects.filter(({ backlog }) => backlog.known || backlog.reason !== 'notRead').map(({ id }) => id);
   const projects = sortBy([...draft.projects.values()], ({ key }) => key);
   const keys = new Map(projects.map(({ id, key }) => [id, key]));
   const roles = [...draft.roles.values()].flatMap(({ projectId, ...role }) => {
@@ -20,6 +21,7 @@ export function finishExport(draft: ExportDraft, facts: SiteFacts): SiteExport {
     site: {
       ...draft.site,
       readProjects: readProjects.sort(),
+      sampledProjects: sampledProjects.sort(),
       projects,
       issueTypes: sortBy([...draft.issueTypes.values()], ({ id }) => id),
       issueLinkTypes: sortBy([...draft.issueLinkTypes.values()], ({ id }) => id),
@@ -36,10 +38,10 @@ export function finishExport(draft: ExportDraft, facts: SiteFacts): SiteExport {
 }
 
 /** What a hidden project holds can still be seen from outside; it is filed where it was seen, so that it is shown there again. */
-function toIssue({ id, key, status, shownIn }: Stub, projectIds: ReadonlyMap<string, string>): IssueRecord {
+function toIssue({ id, key, status, type, shownIn }: Stub, projectIds: ReadonlyMap<string, string>): IssueRecord {
   const projectKey = projectKeyOf(key);
   const projectId = projectIds.get(projectKey);
-  return { id, key, stub: true, fields: { project: projectId === undefined ? shownIn : { id: projectId, key: projectKey }, ...(status === undefined ? {} : { status }) } };
+  return { id, key, stub: true, fields: { project: projectId === undefined ? shownIn : { id: projectId, key: projectKey }, ...(status === undefined ? {} : { status }), ...(type === undefined ? {} : { issuetype: type }) } };
 }
 
 /** Fields come in the order of the queries that brought them, which run at once. */

@@ -51,6 +51,7 @@ function keepStub(value: unknown, shownIn: Project, draft: ExportDraft): unknown
   const { success, data } = issueAnswer.safeParse(value);
   if (!success) return value;
   const { id, key, fields = {} } = data;
-  if (!draft.stubs.has(id)) draft.stubs.set(id, { id, key, status: keepStatus(fields['status']), shownIn });
+  const before = draft.stubs.get(id);
+  draft.stubs.set(id, { ...(before ?? { id, key, status: keepStatus(fields['status']), shownIn }), type: before?.type ?? pick(fields['issuetype'], ['id']) });
   return { id, key };
 }

@@ -1,5 +1,6 @@
 /** Keeps a project with its activity as Jira told it: a part of its issues would give another. */
 import { z } from 'zod';
+import { SEATS_PROPERTY, seatsProperty } from '../../jira/collect/collect-seats';
 import type { ExportDraft } from './export-draft';
 import { keepPerson, person } from './keep-person';
 
@@ -12,10 +13,11 @@ export const projectAnswer = z.looseObject({
   archived: z.boolean().optional(),
   lead: person.nullish(),
   projectCategory: z.object({ id: z.string(), name: z.string() }).nullish(),
+  properties: z.object({ [SEATS_PROPERTY]: z.union([z.null(), seatsProperty, z.unknown().transform(() => 'no seats')]) }).partial().optional(),
   insight: z.looseObject({ totalIssueCount: z.number().optional(), lastIssueUpdateTime: z.string().nullish() }).nullish(),
 });
 
-export function keepProject({ id, key, name, projectTypeKey, simplified = false, archived, lead, projectCategory, insight }: z.output<typeof projectAnswer>, draft: ExportDraft): void {
+export function keepProject({ id, key, name, projectTypeKey, simplified = false, archived, lead, projectCategory, properties, insight }: z.output<typeof projectAnswer>, draft: ExportDraft): void {
   draft.projects.set(id, {
     id,
     key,
@@ -26,6 +28,7 @@ export function keepProject({ id, key, name, projectTypeKey, simplified = false,
     ...(archived === undefined ? {} : { archived }),
     ...(lead ? { lead: keepPerson(lead, draft) } : {}),
     ...(projectCategory ? { projectCategory } : {}),
+    ...(properties === undefined ? {} : { properties }),
     insight: insight ? keepInsight(insight) : null,
   });
 }

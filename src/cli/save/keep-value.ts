@@ -1,4 +1,5 @@
 /** Reduces a field's value to what can be judged: ids, dates, numbers, people by account. Of texts it is kept only that there is one. */
+import { hasContent } from '../../jira/collect/has-content';
 import type { ExportDraft } from './export-draft';
 import { keepPerson, person } from './keep-person';
 
@@ -20,11 +21,8 @@ export function keepValue(value: unknown, draft: ExportDraft): unknown {
   return pick(value, 'id' in value ? KEPT_MEMBERS : ['key', 'value', 'state']);
 }
 
-/** Null for an empty text or document, else a word that stands for any. */
-export function hasText(value: unknown): string | null {
-  const isEmpty = typeof value === 'string' ? value.trim() === '' : typeof value !== 'object' || value === null || ('content' in value && Array.isArray(value.content) && value.content.length === 0);
-  return isEmpty ? null : SOME_TEXT;
-}
+/** Null for an empty text or document, else a word that stands for any; as the scan reads it. */
+export const hasText = (value: unknown): string | null => (hasContent(value) ? SOME_TEXT : null);
 
 /** The named members that hold a text, a number, a truth value or null; what is no object stays as it is. */
 export function pick(value: unknown, names: readonly string[]): unknown {

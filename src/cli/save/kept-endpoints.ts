@@ -43,8 +43,14 @@ export const keptEndpoints: readonly KeptEndpoint[] = [
   })), (fields, draft) => {
     for (const field of fields) if (field.custom || field.schema?.custom !== undefined) draft.fields.set(field.id, { ...field, custom: true });
   }),
-  kept('GET', '/rest/api/3/issuetype', z.array(z.object({ id: z.string(), name: z.string(), subtask: z.boolean().default(false), hierarchyLevel: z.int().default(0) })), (types, draft) => {
-    for (const type of types) draft.issueTypes.set(type.id, type);
+  kept('GET', '/rest/api/3/issuetype', z.array(z.object({
+    id: z.string(),
+    name: z.string(),
+    subtask: z.boolean().default(false),
+    hierarchyLevel: z.int().default(0),
+    scope: z.object({ project: z.object({ id: z.string() }).optional() }).nullish(),
+  })), (types, draft) => {
+    for (const { scope, ...type } of types) draft.issueTypes.set(type.id, { ...type, ...(scope?.project ? { scope: { type: 'PROJECT', project: scope.project } } : {}) });
   }),
   kept('GET', '/rest/api/3/issueLinkType', z.object({ issueLinkTypes: z.array(z.object({ id: z.string(), name: z.string(), inward: z.string(), outward: z.string() })) }), ({ issueLinkTypes }, draft) => {
     for (const type of issueLinkTypes) draft.issueLinkTypes.set(type.id, type);

@@ -4,14 +4,13 @@ import { z } from 'zod';
 /** Parts of a document that say something without any text. */
 const CARRIERS: ReadonlySet<string> = new Set(['media', 'inlineCard', 'blockCard', 'embedCard', 'mention', 'emoji', 'date', 'status', 'extension', 'inlineExtension', 'bodiedExtension']);
 
-const documentNode = z.object({ type: z.string().optional(), text: z.string().optional(), content: z.array(z.unknown()).optional(), value: z.unknown().optional(), name: z.string().optional() });
+const documentNode = z.object({ type: z.string(), text: z.string().optional(), content: z.array(z.unknown()).default([]) });
 
+/** Options, people and whatever else is no document say something by being there. */
 export function hasContent(value: unknown): boolean {
   if (value === null || value === undefined || value === false) return false;
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.some(hasContent);
   const node = documentNode.safeParse(value);
-  if (!node.success) return true;
-  const { type, text, content, value: option, name } = node.data;
-  return CARRIERS.has(type ?? '') || [text, content, option, name].some(hasContent);
+  return !node.success || CARRIERS.has(node.data.type) || hasContent(node.data.text) || hasContent(node.data.content);
 }

@@ -59,6 +59,7 @@ export const siteFile = z.looseObject({
     })).exactOptional(),
   }).exactOptional(),
   readProjects: z.array(z.string()).exactOptional(),
+  sampledProjects: z.array(z.string()).exactOptional(),
 });
 
 export const userLine = z.looseObject({
