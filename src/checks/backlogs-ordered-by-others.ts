@@ -38,17 +38,17 @@ export const backlogsOrderedByOthers = defineCheck({
     const findings = byOthers.map((move) => ({
       subject: { type: 'issue', id: move.issueId },
       messageId: 'moved',
-      values: { project: { ref: 'project', id: projectId }, at: move.at, day: move.at.slice(0, 10), others, moves: recent.length, days: movesDays, holder, ...describeSample(backlog.value, at) },
+      values: { project: { ref: 'project', id: projectId }, day: move.at.slice(0, 10), others, moves: recent.length, days: movesDays, holder, ...describeSample(backlog.value, at) },
     }) as const);
     return judged(others >= movesByOthers && others > own ? 'fail' : 'pass', recent.length, findings);
   },
-  /** The product owner makes the move instead. */
+  /** The product owner makes the moves of this item instead. */
   remedy(site, finding) {
-    const { subject, values: { at, holder } } = finding;
+    const { subject, values: { holder } } = finding;
     if (holder === null || typeof holder !== 'object' || !('ref' in holder)) return site;
     return changeBacklogs(site, (sample, project) => (!sample.moves.known || project.id !== readProject(finding) ? sample : {
       ...sample,
-      moves: known(sample.moves.value.map((move) => (move.issueId === subject.id && move.at === at ? { ...move, author: holder.id } : move))),
+      moves: known(sample.moves.value.map((move) => (move.issueId === subject.id ? { ...move, author: holder.id } : move))),
     }));
   },
 });

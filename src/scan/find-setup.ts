@@ -1,6 +1,6 @@
 /** What the site as a whole lacks for Rolecall to read it, each said once, with the remedy. */
 import type { FactName, Finding } from '../model/check';
-import type { SiteFacts } from '../model/facts';
+import type { ProjectFacts, SiteFacts } from '../model/facts';
 import { ROLES, ROLE_WORDS } from '../model/role';
 import { isRoleMapped } from '../model/role-mapping';
 import type { Seats } from '../model/seat';
@@ -14,8 +14,9 @@ export interface SetupFinding extends Finding {
 /** Under this share of holders the source itself is doubtful (design, "Default sources"). */
 const DOUBTFUL_SHARE = 0.2;
 
-export function findSetup(site: SiteFacts, settings: Settings, eligibleSeats: readonly Seats[], unavailable: ReadonlySet<FactName>): readonly SetupFinding[] {
-  return [...findUnmapped(site, settings), ...findUnreadable(eligibleSeats), ...findDoubtful(eligibleSeats), ...findUnavailableFacts(unavailable)];
+export function findSetup(site: SiteFacts, settings: Settings, eligible: ReadonlyArray<{ readonly project: ProjectFacts; readonly seats: Seats }>, unavailable: ReadonlySet<FactName>): readonly SetupFinding[] {
+  const seats = eligible.map((one) => one.seats);
+  return [...findUnmapped(site, settings), ...findUnreadable(seats), ...findDoubtful(seats), ...findUnavailableFacts(unavailable), ...findUnsampled(eligible.map(({ project }) => project))];
 }
 
 const subject = { type: 'site', id: 'site' } as const;
@@ -65,7 +66,7 @@ const FACT_WORDS: Readonly<Partial<Record<FactName, string>>> = {
   dependencies: 'dependencies',
   authority: 'the rights of product owners',
   backlog: 'samples of the backlogs',
-  moves: 'who ordered the backlogs',
+  moves: 'the history of the backlogs',
 };
 
 function findUnavailableFacts(unavailable: ReadonlySet<FactName>): readonly SetupFinding[] {
@@ -74,6 +75,19 @@ function findUnavailableFacts(unavailable: ReadonlySet<FactName>): readonly Setu
     subject,
     messageId: 'unavailable',
     values: { facts },
-    template: 'On no space of the site could these be read: {facts}. The checks that need them are off until this account may read them.',
+    template: 'On no space of the site could these be read: {facts}. The checks that need them are off until this account may read them, or the export holds them.',
+  }];
+}
+
+/** Only where some samples were read: where none was, the fact is unavailable or nobody asks for it. */
+function findUnsampled(eligible: readonly ProjectFacts[]): readonly SetupFinding[] {
+  // Of a space that a scan of other spaces only touched nothing was read at all.
+  const waiting = eligible.filter(({ type, roadmapItems }) => type !== 'product_discovery' && (roadmapItems.known || roadmapItems.reason !== 'notRead'));
+  const count = waiting.filter(({ backlog }) => !backlog.known && backlog.reason === 'notRead').length;
+  return count === 0 || !waiting.some(({ backlog }) => backlog.known) ? [] : [{
+    subject,
+    messageId: 'unsampled',
+    values: { count, of: waiting.length },
+    template: 'The backlogs of {count} of {of} spaces were not sampled, because the points of an hour were used up: what rests on samples cannot be told there. Raise pointsPerHour in the settings to read more at once.',
   }];
 }

@@ -72,7 +72,7 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
   };
   return {
     at: site.at,
-    setup: findSetup(site, settings, eligible.map((one) => one.seats), switches.unavailable),
+    setup: findSetup(site, settings, eligible, switches.unavailable),
     dependencies: sortBy(every.values(), ({ linkId }) => linkId),
     projects: cases.map((one) => {
       const { project, eligibility } = one;

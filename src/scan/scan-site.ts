@@ -47,10 +47,12 @@ export interface ScanOptions {
   readonly leavesOutGone?: boolean;
   /** Points that the samples may cost; default: what the core facts left of the settings' points an hour. */
   readonly sampleBudget?: number;
+  /** The only projects whose samples can be read, whatever they cost: those that a saved export holds. */
+  readonly sampledProjects?: readonly ProjectId[];
 }
 
 /** @throws InputError where the settings or `projectKeys` name something that the site lacks; JiraError where Jira cannot be read at all */
-export async function scanSite(collect: Collectors, givenSettings: Settings, { at, projectKeys, accountIds = [], leavesOutGone = false, sampleBudget }: ScanOptions): Promise<ScannedSite> {
+export async function scanSite(collect: Collectors, givenSettings: Settings, { at, projectKeys, accountIds = [], leavesOutGone = false, sampleBudget, sampledProjects }: ScanOptions): Promise<ScannedSite> {
   const before = collect.spent();
   const read = await collect.catalogue(givenSettings);
   const references = readReferences(read);
@@ -94,9 +96,10 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
   };
   const owners = new Map(facts.projects.map((project) => [project.id, findOwners(project, facts, settings)]));
   // Without a source for product owners every check on samples is off for the site.
-  const isSampled = ({ projectTypeKey }: CatalogueProject) => projectTypeKey !== 'product_discovery' && isRoleMapped('productOwner', facts.offers, settings);
+  const isSampled = ({ id, projectTypeKey }: CatalogueProject) =>
+    projectTypeKey !== 'product_discovery' && isRoleMapped('productOwner', facts.offers, settings) && (sampledProjects?.includes(id) ?? true);
   const sampled = judged.filter(isSampled).map((project) => ({ project, holders: owners.get(project.id) ?? null }));
-  const budget = sampleBudget ?? settings.pointsPerHour - (collect.spent() - before);
+  const budget = sampledProjects ? Infinity : sampleBudget ?? settings.pointsPerHour - (collect.spent() - before);
   const samples = await readSamples(collect, catalogue, sampled, notes, { at, budget, size: thresholds.backlogSample });
   return {
     facts: {

@@ -26,7 +26,9 @@ describe('rolecall scan --data', () => {
     expect(check('dependencies-without-project-manager')).toMatchObject({ outcome: 'warn', judged: 1, findings: [{ subject: { type: 'dependency', id: '500', key: 'AND-3>EMPTY-1' } }] });
     expect(project(report, 'EMPTY')).toMatchObject({ band: 'atRisk', seats: { productOwner: { state: 'departed', holders: ['gone'] } } });
     expect(report.dependencies).toEqual([{ from: { issueKey: 'AND-3', team: 'AND' }, to: { issueKey: 'EMPTY-1', team: 'EMPTY' }, type: 'Blocks', state: 'open', managed: false }]);
-    expect(report.setup.map(({ message }) => message)).toEqual([expect.stringContaining('product manager')]);
+    expect(report.setup.map(({ message }) => message)).toEqual([
+      expect.stringContaining('product manager'), expect.stringMatching(/^On no space of the site could these be read: the rights of product owners, the history of the backlogs\./),
+    ]);
   });
 
   it('takes seats from a CSV file, before the roles', async () => {

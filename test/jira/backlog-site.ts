@@ -82,9 +82,9 @@ export function buildSite({ issues = [story(1)], changelogs = [], permissions = 
 export interface Scanned extends ScannedSite {
   readonly jira: ReturnType<typeof createJira>;
   readonly meter: { readonly requests: number; readonly points: number };
-  project(key?: string): ProjectFacts;
+  readonly project: (key?: string) => ProjectFacts;
   /** @throws Error where it could not be read */
-  backlog(key?: string): BacklogSample;
+  readonly backlog: (key?: string) => BacklogSample;
 }
 
 export async function scan(site: SiteExport, settings: unknown = {}, options: Partial<ScanOptions> = {}, faults: readonly Fault[] = []): Promise<Scanned> {

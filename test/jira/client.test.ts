@@ -4,13 +4,15 @@ import { compose } from '../../src/compose';
 import { defaultSettings } from '../../src/model/settings';
 import type { SiteExport } from '../../stand-ins/jira/site-export';
 import { createJira } from '../../stand-ins/jira/create-jira';
+import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
 import { smallIssues, smallSite, smallUsers } from '../cli/small-export';
 
 const AT = '2026-11-24T09:00:00.000Z';
 const site = { site: smallSite, users: smallUsers, issues: smallIssues, changelogs: [] } as unknown as SiteExport;
+const DEMO = createDemoSite({ now: new Date(AT) });
 
-function open() {
-  const jira = createJira(site, { clock: () => new Date(AT) });
+function open(of: SiteExport = site) {
+  const jira = createJira(of, { clock: () => new Date(AT) });
   const transport = createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs: 5000, send: (request) => jira.fetch(request, 'app') });
   const rolecall = compose({ jira: transport, random: () => 0, log: { write: () => undefined } });
   const judge = async () => {
@@ -21,8 +23,8 @@ function open() {
 }
 
 describe('the Jira client', () => {
-  it('counts the requests and points that Jira counts', async () => {
-    const { jira, rolecall, judge } = open();
+  it.each([['a small site', site], ['the demo site', DEMO]])('counts the requests and points that Jira counts on %s', async (_, of) => {
+    const { jira, rolecall, judge } = open(of);
     await judge();
     expect(rolecall.meter).toEqual({ requests: jira.meter.requests, points: jira.meter.points });
   });

@@ -33,12 +33,16 @@ const samples: Readonly<Record<keyof JiraEndpoints, (jira: JiraEndpoints) => Pro
   getFields: (jira) => jira.getFields(),
   getIssueTypes: (jira) => jira.getIssueTypes(),
   getIssueLinkTypes: (jira) => jira.getIssueLinkTypes(),
-  searchProjects: (jira) => jira.searchProjects({ startAt: 0, withLead: true }),
+  searchProjects: (jira) => jira.searchProjects({ startAt: 0, withLead: true, properties: ['rolecall.seats'] }),
   getProjectRoles: (jira) => jira.getProjectRoles(demoSite.site.projects[0]!.id),
   getProjectRole: (jira) => jira.getProjectRole(demoSite.site.projects[0]!.id, String(demoSite.site.roles![0]!.id)),
   searchIssues: (jira) => jira.searchIssues({ jql: 'project is not EMPTY ORDER BY id', fields: ['project', 'status', 'assignee', 'parent', 'updated', 'issuelinks'], maxResults: 100 }),
   countIssues: (jira) => jira.countIssues('project is not EMPTY'),
   fetchIssues: (jira) => jira.fetchIssues([demoSite.issues[0]!.id], ['project', 'status']),
+  fetchChangelogs: (jira) => jira.fetchChangelogs({ issueIdsOrKeys: demoSite.changelogs.slice(0, 3).map(({ issueId }) => issueId), fieldIds: ['customfield_10019', 'priority', 'status'], maxResults: 1000 }),
+  findUserWithPermission: (jira) => jira.findUserWithPermission({ projectKey: demoSite.site.projects[0]!.key, accountId: demoSite.site.roles!.find(({ actors = [] }) => actors[0]?.actorUser)!.actors![0]!.actorUser!.accountId, permission: 'SCHEDULE_ISSUES' }),
+  getPermissionScheme: (jira) => jira.getPermissionScheme(demoSite.site.projects[0]!.id),
+  getPermissionGrants: (jira) => jira.getPermissionGrants(20_000),
   getUsers: (jira) => jira.getUsers(demoSite.users.slice(0, 3).map(({ accountId }) => accountId)),
 };
 
@@ -147,7 +151,7 @@ describeWithContract('the contract (skipped where the shared documents are absen
     expect(endpoint.keep(example, createExportDraft(), { ...endpoint, query: [], parameters })).toBe(endpoint.path !== '/rest/api/3/project/search');
   });
 
-  const settings = settingsSchema.parse({ sources: ['set', 'projectRole', 'projectLead'] });
+  const settings = settingsSchema.parse({ sources: ['set', 'projectRole', 'projectLead', 'projectProperty'] });
   const scan = async (site: SiteExport, isRecorded: boolean) => {
     const { transport, exchanges } = listen(site);
     const rolecall = compose({ jira: isRecorded ? createRecorder(transport) : transport, random: () => 0, log: { write: () => undefined } });

@@ -1,5 +1,6 @@
 /** The samples' own budget: what it reaches, what it leaves, and that it is kept. */
 import fc from 'fast-check';
+import { judgeSite } from '../../src/scan/judge-site';
 import { buildSite, role, scan, story } from '../jira/backlog-site';
 import type { ProjectRecord } from '../../stand-ins/jira/site-export';
 
@@ -48,6 +49,16 @@ describe('the budget of the samples', () => {
     const { samples: few, meter: all } = await scan(SITE, { ...settings, pointsPerHour: core + 100 });
     expect(few.projects).toBeLessThan(14);
     expect(all.points).toBeLessThanOrEqual(core + 100);
+  });
+
+  it('is said once in the set-up where it did not reach every space, and not of spaces that nobody asked for', async () => {
+    const setupOf = async (options: Parameters<typeof scan>[2]) => {
+      const { facts, settings: bound } = await scan(SITE, settings, options);
+      return judgeSite(facts, bound, { write: () => undefined }).setup.map(({ messageId, values }) => [messageId, values['count'], values['of']]);
+    };
+    expect(await setupOf({ sampleBudget: 100 })).toContainEqual(['unsampled', 11, 14]);
+    expect(await setupOf({})).toEqual([['unmapped', undefined, undefined], ['unmapped', undefined, undefined]]);
+    expect(await setupOf({ projectKeys: ['P20'] })).toEqual([['unmapped', undefined, undefined], ['unmapped', undefined, undefined]]);
   });
 
   it('buys one search a space and one call for the changes of ten', async () => {

@@ -17,6 +17,11 @@ describe('the demo site as the engine judges it', () => {
     expect(space?.checks.filter(({ outcome }) => outcome === 'fail' || outcome === 'error')).toEqual([]);
   });
 
+  it.each(['product-owners-without-authority', 'backlogs-ordered-by-others', 'neglected-backlogs', 'work-without-roadmap-item', 'unready-backlog-tops'])('shows %s failing somewhere, and passing elsewhere', (id) => {
+    const outcomes = report.projects.flatMap(({ checks }) => checks.filter((check) => check.id === id).map(({ outcome }) => outcome));
+    expect(outcomes).toEqual(expect.arrayContaining(['fail', 'pass']));
+  });
+
   it('shows every band, and every state of a seat but unmapped', () => {
     expect(new Set(report.projects.map(({ band }) => band))).toEqual(new Set(['healthy', 'attention', 'atRisk', null]));
     const states = new Set(report.projects.flatMap(({ seats }) => [seats.productOwner.state, seats.productManager.state, seats.projectManager.state]));

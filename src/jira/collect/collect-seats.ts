@@ -14,7 +14,7 @@ import { matchesName, resemblesName } from './match-name';
 /** The project property that names seats: `{"productOwner": [accountId, …], …}`. */
 export const SEATS_PROPERTY = 'rolecall.seats';
 const accounts = z.array(z.string().min(1)).optional();
-const seatsProperty = z.object({ productOwner: accounts, productManager: accounts, projectManager: accounts });
+export const seatsProperty = z.object({ productOwner: accounts, productManager: accounts, projectManager: accounts });
 
 export type SeatReadings = Readonly<Record<Role, Fact<readonly SourceReading[]>>>;
 export interface CollectedSeats {
