@@ -89,13 +89,22 @@ export const searchPage = z.object({ issues: z.array(issue), nextPageToken: z.st
 export const count = z.object({ count: z.number() });
 export const bulkIssues = z.object({ issues: z.array(issue) });
 
+/** Numbers below this are seconds: as milliseconds they would lie before 1974. */
+const LEAST_MILLISECONDS = 100_000_000_000;
+
+/** Documented as an ISO text; the documents' own example has seconds since 1970, and milliseconds were seen. */
+export const changeInstant = z.preprocess((value) => {
+  const date = typeof value === 'number' ? new Date(value < LEAST_MILLISECONDS ? value * 1000 : value) : null;
+  return date === null || Number.isNaN(date.getTime()) ? value : date.toISOString();
+}, z.string());
+
 /** Changes of many issues, oldest first; Jira leaves out the author of some. */
 export const changelogPage = z.object({
   issueChangeLogs: z.array(z.object({
     issueId: z.string(),
     changeHistories: z.array(z.object({
       id: z.string(),
-      created: z.string(),
+      created: changeInstant,
       author: user.optional(),
       items: z.array(z.object({ field: z.string(), fieldId: z.string().optional() })),
     })),

@@ -67,8 +67,10 @@ export interface Contract {
 
 export function readContract(): Contract {
   const document = JSON.parse(readFileSync(CONTRACT, 'utf8')) as Document;
-  // The document's known fault: it lacks the type of Jira Product Discovery.
+  // The document's known faults: it lacks the type of Jira Product Discovery.
   document.components.schemas.Project.properties.projectTypeKey.enum.push('product_discovery');
+  // And it calls the keys of project properties objects, where its own words say a list separated by commas.
+  Object.assign(document.components.schemas['StringList'] ?? {}, { type: 'string' });
   // As a query gives them: numbers and truth values are texts, a single value may be a list.
   const [bodies, parameters] = [{}, { coerceTypes: 'array' as const }].map((options) => new Ajv({ strict: false, validateFormats: false, allErrors: true, ...options }).addSchema(document, 'contract'));
   const validate = (ajv: Ajv | undefined, steps: readonly (string | number)[], value: unknown): readonly string[] => {

@@ -1,6 +1,7 @@
 /** Keeps who changed which field when. Old and new values stay as ids; their texts may hold names and prose and go, but for ranks. */
 import { z } from 'zod';
 import type { ChangelogRecord } from '../../../stand-ins/jira/site-export';
+import { changeInstant } from '../../jira/answers';
 import type { ExportDraft } from './export-draft';
 import { keepPerson, person } from './keep-person';
 
@@ -14,8 +15,7 @@ const changeItem = z.looseObject({
 const change = z.looseObject({
   id: z.string(),
   author: person.nullish(),
-  /** Documented as ISO; milliseconds since 1970 were seen. */
-  created: z.union([z.string(), z.number().transform((instant) => new Date(instant).toISOString())]),
+  created: changeInstant,
   items: z.array(changeItem).default([]),
 });
 export const changelogPage = z.looseObject({ issueChangeLogs: z.array(z.looseObject({ issueId: z.string(), changeHistories: z.array(change).default([]) })).default([]) });

@@ -83,6 +83,13 @@ describe('a history that cannot be read', () => {
     expect(jira.requests.filter(({ path }) => path.includes('changelog'))).toHaveLength(2);
   });
 
+  it.each([['milliseconds', 1], ['seconds', 1000]])('reads instants in %s, as Jira was seen to write them', async (_, unit) => {
+    const created = Date.parse('2026-11-24T08:00:00.000Z') / unit;
+    const changeHistories = [{ ...change(1, 1, 0), created, author: { accountId: 'anna', accountType: 'atlassian' } }];
+    const { backlog } = await scan(buildSite(), {}, {}, [{ path: /changelog/, times: 9, answer: { status: 200, body: { issueChangeLogs: [{ issueId: '1', changeHistories }] } } }]);
+    expect(backlog().moves).toMatchObject({ value: [{ at: '2026-11-24T08:00:00.000Z' }] });
+  });
+
   it('tells an author’s instant as UTC', async () => {
     expect(await movesOf([{ ...change(1, 1, 0), created: ago(60).replace('T08', 'T10').replace('+0000', '+0200') }])).toMatchObject([{ at: '2026-11-24T08:00:00.000Z' }]);
   });
