@@ -6,18 +6,23 @@ import { collectCatalogue } from './jira/collect/collect-catalogue';
 import { collectLinks } from './jira/collect/collect-links';
 import { collectMoves } from './jira/collect/collect-moves';
 import { collectRoadmapItems } from './jira/collect/collect-roadmap-items';
+import { collectRoleHoldings } from './jira/collect/collect-role-holdings';
 import { collectSeats } from './jira/collect/collect-seats';
 import { collectTeams } from './jira/collect/collect-teams';
+import { countFieldUse, countIssuesOfTypes, countLinkUse } from './jira/collect/count-use';
 import type { Meter, TraceExchange } from './jira/create-jira-client';
 import { createJiraClient } from './jira/create-jira-client';
 import { createEndpoints } from './jira/endpoints';
 import type { SiteFacts } from './model/facts';
 import type { JiraTransport, Log, Random } from './model/ports';
 import type { Settings } from './model/settings';
+import type { SiteSurvey } from './model/survey';
 import type { SiteJudgement } from './scan/judge-site';
 import { judgeSite } from './scan/judge-site';
 import type { ScanOptions, ScannedSite } from './scan/scan-site';
 import { scanSite } from './scan/scan-site';
+import type { SurveyOptions } from './scan/survey-site';
+import { surveySite } from './scan/survey-site';
 import type { Change, WhatIf } from './scan/what-if';
 import { whatIf } from './scan/what-if';
 
@@ -33,6 +38,7 @@ export interface Rolecall {
   /** What was spent so far. */
   readonly meter: Readonly<Meter>;
   scanSite(settings: Settings, options: ScanOptions): Promise<ScannedSite>;
+  surveySite(settings: Settings, options: SurveyOptions): Promise<SiteSurvey>;
   judgeSite(facts: SiteFacts, settings: Settings): SiteJudgement;
   whatIf(facts: SiteFacts, settings: Settings, changes: readonly Change[]): WhatIf;
 }
@@ -47,6 +53,10 @@ export function compose({ jira, random, log, trace }: Ports): Rolecall {
     teams: collectTeams.bind(null, endpoints),
     links: collectLinks.bind(null, endpoints),
     accounts: collectAccounts.bind(null, endpoints),
+    roleHoldings: collectRoleHoldings.bind(null, endpoints),
+    fieldUse: countFieldUse.bind(null, endpoints),
+    linkUse: countLinkUse.bind(null, endpoints),
+    issuesOfTypes: countIssuesOfTypes.bind(null, endpoints),
     backlogs: collectBacklogs.bind(null, endpoints),
     moves: collectMoves.bind(null, endpoints),
     authority: collectAuthority.bind(null, endpoints),
@@ -55,6 +65,7 @@ export function compose({ jira, random, log, trace }: Ports): Rolecall {
   return {
     meter: client.meter,
     scanSite: (settings, options) => scanSite(collectors, settings, options),
+    surveySite: (settings, options) => surveySite(collectors, settings, options),
     judgeSite: (facts, settings) => judgeSite(facts, settings, log),
     whatIf: (facts, settings, changes) => whatIf(facts, settings, changes, log),
   };

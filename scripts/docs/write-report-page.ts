@@ -1,10 +1,10 @@
 /** The generated part of docs/report.md: every field of the two contracts, and an example that the engine itself made. */
 import { reportSchema } from '../../src/model/report';
+import { formatJson } from '../../src/cli/format-json';
 import { whatIfReportSchema } from '../../src/model/what-if-report';
 import { exampleReport } from './example-report';
 import type { FieldRow } from './list-fields';
 import { listFields } from './list-fields';
-import { formatJson } from './format-json';
 import { replacePart, table } from './page';
 
 export const writeReportPage = (before: string): string => replacePart(before, 'the schemas', `
@@ -18,7 +18,7 @@ ${table(['field', 'type', 'meaning'], listFields(whatIfReportSchema, 'output').m
 Two spaces, with what the engine makes of them. The second has no product owner.
 
 \`\`\`json
-${formatJson(exampleReport())}
+${formatJson(exampleReport(), 150)}
 \`\`\`
 `);
 

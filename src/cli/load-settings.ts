@@ -14,7 +14,7 @@ import { readText } from './read-text';
  * @param own what the site comes with
  * @throws InputError naming the file, the place in it and what is wrong
  */
-export async function loadSettings({ settings: file, seats: seatsFile, preset }: JudgingArguments, own: Settings | null): Promise<Settings> {
+export async function loadSettings({ settings: file, seats: seatsFile, preset }: Pick<JudgingArguments, 'settings' | 'seats' | 'preset'>, own: Settings | null): Promise<Settings> {
   const settings = file === undefined ? own ?? defaultSettings() : await readSettings(file);
   const seats = seatsFile === undefined ? [] : await readSeats(seatsFile);
   return { ...settings, seats: [...seats, ...settings.seats], ...(preset === undefined ? {} : { preset }) };

@@ -1,6 +1,8 @@
 /** The command line: which command, with which flags. Each command's flags are in a file of their own in `arguments`. */
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../model/errors';
+import type { DetectArguments } from './arguments/detect-arguments';
+import { addDetectCommand } from './arguments/detect-arguments';
 import type { ExplainArguments } from './arguments/explain-arguments';
 import { addExplainCommand } from './arguments/explain-arguments';
 import type { ScanArguments } from './arguments/scan-arguments';
@@ -11,6 +13,7 @@ import { addWhatIfCommand } from './arguments/what-if-arguments';
 export type GivenCommand =
   | { readonly name: 'scan'; readonly given: ScanArguments }
   | { readonly name: 'what-if'; readonly given: WhatIfArguments }
+  | { readonly name: 'detect'; readonly given: DetectArguments }
   | { readonly name: 'explain'; readonly given: ExplainArguments };
 
 /**
@@ -25,6 +28,7 @@ export function parseArguments(argv: readonly string[]): GivenCommand | null {
     .configureOutput({ writeErr: () => undefined, outputError: () => undefined });
   addScanCommand(program, (given) => parsed.push({ name: 'scan', given }));
   addWhatIfCommand(program, (given) => parsed.push({ name: 'what-if', given }));
+  addDetectCommand(program, (given) => parsed.push({ name: 'detect', given }));
   addExplainCommand(program, (given) => parsed.push({ name: 'explain', given }));
   for (const command of program.commands) command.allowExcessArguments(false);
   if (argv.length === 0) throw new InputError(`say what to do: rolecall ${program.commands.map((command) => command.name()).join(', ')}; see rolecall --help.`);

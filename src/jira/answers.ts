@@ -8,6 +8,7 @@ export const fields = z.array(z.object({
   name: z.string(),
   schema: z.object({ type: z.string(), items: z.string().optional(), custom: z.string().optional() }).optional(),
 }));
+export type FieldAnswer = z.output<typeof fields>[number];
 
 export const issueTypes = z.array(z.object({
   id: z.string(),

@@ -1,5 +1,6 @@
 /** What exists on a site, as the collectors read it and the pipeline plans by it. Has names: kept in memory only, never stored. */
 import type { AccountId, AccountState, IssueId, ProjectId, TeamId } from './facts';
+import type { Role } from './role';
 
 export interface SiteCatalogue {
   readonly site: { readonly url: string; readonly name: string };
@@ -15,6 +16,8 @@ export interface SiteCatalogue {
   readonly managerFields: readonly string[];
   readonly teamFields: readonly string[];
   readonly backlogFields: BacklogFields;
+  /** All custom fields. */
+  readonly fields: readonly CatalogueField[];
   /** Accounts that the settings name. */
   readonly settingsAccounts: readonly AccountId[];
 }
@@ -26,6 +29,16 @@ export interface CatalogueIssueType {
   readonly level: number;
   /** The only project that has it; null for the types that company-managed projects share. */
   readonly projectId: ProjectId | null;
+}
+
+export interface CatalogueField {
+  readonly id: string;
+  readonly name: string;
+  readonly holds: 'person' | 'team' | 'other';
+  /** Roles that its name is a synonym of; none where it holds no person. */
+  readonly roles: readonly Role[];
+  /** Roles that its name resembles without matching whole. */
+  readonly resembles: readonly Role[];
 }
 
 export interface CatalogueLinkType {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import picocolors from 'picocolors';
 import { CHECKS } from '../../src/checks';
-import { findNearest } from '../../src/cli/explain/find-nearest';
+import { findNearest } from '../../src/cli/find-nearest';
 import { renderPage } from '../../src/cli/explain/render-page';
 import { runRolecall } from './run-terminal';
 

@@ -6,7 +6,7 @@ import { CHECKS } from '../../checks';
 import { InputError } from '../../model/errors';
 import type { ExplainArguments } from '../arguments/explain-arguments';
 import type { CommandAnswer, Surroundings } from '../surroundings';
-import { findNearest } from './find-nearest';
+import { findNearest } from '../find-nearest';
 import { listChecks } from './list-checks';
 import { renderPage } from './render-page';
 

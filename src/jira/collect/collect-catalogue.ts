@@ -1,12 +1,14 @@
 /** What exists on the site: projects with their activity, types, link types and the fields that name roles and teams. */
-import type { SiteCatalogue } from '../../model/catalogue';
+import type { CatalogueField, SiteCatalogue } from '../../model/catalogue';
+import type { Role } from '../../model/role';
 import { ROLES } from '../../model/role';
 import type { Settings } from '../../model/settings';
+import type { FieldAnswer } from '../answers';
 import type { JiraEndpoints } from '../endpoints';
 import { readAllProjects } from '../read-all-projects';
 import { SEATS_PROPERTY } from './collect-seats';
 import { findBacklogFields } from './find-backlog-fields';
-import { matchesName } from './match-name';
+import { matchesName, resemblesName } from './match-name';
 
 /** Both names are in use: the first on older sites, the second on current ones. */
 const TEAM_FIELD = /(?:rm-teams-custom-field-team|:atlassian-team)$/;
@@ -21,8 +23,8 @@ export async function collectCatalogue(jira: JiraEndpoints, settings: Settings):
     jira.getIssueTypes(),
     jira.getIssueLinkTypes(),
   ]);
-  const pickers = fields.filter(({ schema }) => schema?.custom !== undefined && (schema.type === 'user' || schema.items === 'user'));
-  const pickersNamed = (synonyms: readonly string[]) => pickers.filter(({ name }) => matchesName(name, synonyms)).map(({ id }) => id).sort();
+  const custom = fields.filter(({ schema }) => schema?.custom !== undefined).map((field) => describeField(field, settings.synonyms));
+  const named = (role: Role) => custom.filter(({ roles }) => roles.includes(role)).map(({ id }) => id).sort();
   return {
     site: { url: info.baseUrl, name: info.serverTitle ?? info.baseUrl },
     projects,
@@ -30,10 +32,17 @@ export async function collectCatalogue(jira: JiraEndpoints, settings: Settings):
     linkTypes: issueLinkTypes,
     roadmapTypes: issueTypes.filter((type) => (type.hierarchyLevel ?? 0) >= 1).map(({ id }) => id).sort(),
     dependencyTypes: issueLinkTypes.filter((type) => [type.name, type.inward, type.outward].some((text) => DEPENDENCY_WORD.test(text))),
-    ownerFields: pickersNamed(settings.synonyms.productManager),
-    managerFields: pickersNamed(settings.synonyms.projectManager),
-    teamFields: fields.filter(({ schema }) => TEAM_FIELD.test(schema?.custom ?? '')).map(({ id }) => id).sort(),
+    fields: custom,
+    ownerFields: named('productManager'),
+    managerFields: named('projectManager'),
+    teamFields: custom.filter(({ holds }) => holds === 'team').map(({ id }) => id).sort(),
     backlogFields: findBacklogFields(fields, settings.acceptanceCriteriaField),
     settingsAccounts: [...settings.seats.flatMap((seat) => seat.accountIds), ...settings.coordinators.map(({ accountId }) => accountId)],
   };
+}
+
+function describeField({ id, name, schema }: FieldAnswer, synonyms: Settings['synonyms']): CatalogueField {
+  const holds = schema?.type === 'user' || schema?.items === 'user' ? 'person' : TEAM_FIELD.test(schema?.custom ?? '') ? 'team' : 'other';
+  const rolesThat = (fits: (name: string, synonyms: readonly string[]) => boolean) => (holds === 'person' ? ROLES.filter((role) => fits(name, synonyms[role])) : []);
+  return { id, name: name.trim(), holds, roles: rolesThat(matchesName), resembles: rolesThat(resemblesName) };
 }

@@ -10,6 +10,8 @@ import { sortedUnique } from '../../model/sorted';
 import type { JiraEndpoints } from '../endpoints';
 import { readFact } from '../read-fact';
 import { matchesName, resemblesName } from './match-name';
+import type { RoleIds } from './read-role-ids';
+import { readRoleIds } from './read-role-ids';
 
 /** The project property that names seats: `{"productOwner": [accountId, …], …}`. */
 export const SEATS_PROPERTY = 'rolecall.seats';
@@ -22,9 +24,6 @@ export interface CollectedSeats {
   readonly nearMisses: SiteOffers['nearMisses'];
   readonly readings: ReadonlyMap<ProjectId, SeatReadings>;
 }
-
-/** Role name → role id. */
-type RoleIds = ReadonlyMap<string, string>;
 
 export async function collectSeats(jira: JiraEndpoints, projects: readonly CatalogueProject[], { synonyms, sources }: Pick<Settings, 'synonyms' | 'sources'>): Promise<CollectedSeats> {
   const roleIds = await readRoleIds(jira, projects);
@@ -45,26 +44,6 @@ export async function collectSeats(jira: JiraEndpoints, projects: readonly Catal
     readings: new Map(readings),
   };
 }
-
-/** Company-managed projects share the site's roles, so that one readable project tells for all; team-managed ones have their own. */
-async function readRoleIds(jira: JiraEndpoints, projects: readonly CatalogueProject[]): Promise<ReadonlyMap<ProjectId, Fact<RoleIds>>> {
-  const roleIds = new Map<ProjectId, Fact<RoleIds>>();
-  const read = async (project: CatalogueProject) => {
-    const fact = await readFact(async () => known(idsOf(await jira.getProjectRoles(project.id))));
-    roleIds.set(project.id, fact);
-    return fact;
-  };
-  let shared: Fact<RoleIds> | null = null;
-  for (const project of projects.filter(({ simplified }) => simplified !== true)) {
-    if (shared?.known) roleIds.set(project.id, shared);
-    else shared = await read(project);
-  }
-  await Promise.all(projects.filter(({ simplified }) => simplified === true).map(read));
-  return roleIds;
-}
-
-const idsOf = (roles: Readonly<Record<string, string>>): RoleIds =>
-  new Map(Object.entries(roles).map(([name, address]) => [name, address.split('/').at(-1) ?? '']));
 
 async function readRoles(jira: JiraEndpoints, projectId: ProjectId, roleIds: Fact<RoleIds>, synonyms: readonly string[]): Promise<Fact<readonly SourceReading[]>> {
   if (!roleIds.known) return roleIds;

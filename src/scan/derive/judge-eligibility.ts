@@ -11,7 +11,10 @@ export interface Eligibility {
   readonly reason: string;
 }
 
-export function judgeEligibility(project: ProjectFacts, settings: Settings, { dormantDays }: Pick<Thresholds, 'dormantDays'>, at: Instant): Eligibility {
+/** What eligibility is judged by. */
+export type EligibilityFacts = Pick<ProjectFacts, 'id' | 'type' | 'archived' | 'workItems'>;
+
+export function judgeEligibility(project: EligibilityFacts, settings: Settings, { dormantDays }: Pick<Thresholds, 'dormantDays'>, at: Instant): Eligibility {
   const { workItems } = project;
   if (project.archived) return { state: 'archived', reason: 'The space is archived.' };
   if (settings.excludedProjects.includes(project.id)) return { state: 'excluded', reason: 'The settings exclude the space.' };

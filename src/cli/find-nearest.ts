@@ -1,6 +1,6 @@
 /** The ids that somebody may have meant. */
 import { distance } from 'fastest-levenshtein';
-import { sortBy } from '../../model/sorted';
+import { sortBy } from '../model/sorted';
 
 /** Those that contain what was typed come first, then the fewest letters apart. */
 export function findNearest(typed: string, ids: readonly string[], most: number): readonly string[] {
