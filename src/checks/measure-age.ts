@@ -1,5 +1,5 @@
 /** How old a date is at the scan's one instant. A date that is none, or lies after it, has no age: it counts as activity (design, Rulings). */
-import { differenceInMilliseconds, isValid, parseISO } from 'date-fns';
+import { parseISO } from 'date-fns';
 import type { Instant } from '../model/facts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -7,9 +7,17 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Days of 24 hours, with fractions. */
 export function measureAge(date: Instant | null, at: Instant): number | null {
   if (date === null) return null;
-  const parsed = parseISO(date);
-  const age = differenceInMilliseconds(parseISO(at), parsed);
-  return isValid(parsed) && age >= 0 ? age / DAY : null;
+  const age = readMilliseconds(at) - readMilliseconds(date);
+  return age >= 0 ? age / DAY : null;
 }
+
+/**
+ * An instant as Jira and we write it, on a day that every month has: the engine's own parser agrees with the library on these
+ * and takes a tenth of its time, which a site of two thousand backlogs notices.
+ */
+const PLAIN_INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-]\d{4})$/;
+
+/** Since 1970; NaN where the text is no instant. */
+const readMilliseconds = (text: string): number => (PLAIN_INSTANT.test(text) ? Date.parse(text) : parseISO(text).getTime());
 
 export const isOlderThan = (date: Instant | null, days: number, at: Instant): boolean => (measureAge(date, at) ?? 0) > days;

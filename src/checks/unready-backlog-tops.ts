@@ -28,10 +28,11 @@ export const unreadyBacklogTops = defineCheck({
     const { estimates } = backlog.value;
     const next = backlog.value.items.slice(0, nextItems).filter((item) => isAskedForAnything(item, estimates));
     if (next.length === 0) return notApplicable();
+    const sample = describeSample(backlog.value, at);
     const findings = next.map((item) => [item.id, listMissing(item, estimates)] as const).filter(([, missing]) => missing.length > 0).map(([id, missing]) => ({
       subject: { type: 'issue', id },
       messageId: 'unready',
-      values: { next: next.length, missing: listWords(missing), ...describeSample(backlog.value, at) },
+      values: { next: next.length, missing: listWords(missing), ...sample },
     }) as const);
     const share = new Fraction(findings.length, next.length).mul(100);
     return judged(share.gt(unreadyTopsFail) ? 'fail' : share.gt(unreadyTopsWarn) ? 'warn' : 'pass', next.length, findings);
