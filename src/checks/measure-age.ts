@@ -5,10 +5,15 @@ import type { Instant } from '../model/facts';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Days of 24 hours, with fractions. */
-export function measureAge(date: Instant | null, at: Instant): number | null {
-  if (date === null) return null;
-  const age = readMilliseconds(at) - readMilliseconds(date);
-  return age >= 0 ? age / DAY : null;
+export const measureAge = (date: Instant | null, at: Instant): number | null => agesAt(at)(date);
+
+/** The same for many dates: the instant is read once. */
+export function agesAt(at: Instant): (date: Instant | null) => number | null {
+  const now = readMilliseconds(at);
+  return (date) => {
+    const age = date === null ? Number.NaN : now - readMilliseconds(date);
+    return age >= 0 ? age / DAY : null;
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { judged, notApplicable, unknownResult } from '../model/check-result';
 import { isRoleMapped } from '../model/role-mapping';
 import { changeBacklogs } from './change-backlog';
 import { FROM_A_SAMPLE, describeSample } from './describe-sample';
-import { measureAge } from './measure-age';
+import { agesAt } from './measure-age';
 
 export const neglectedBacklogs = defineCheck({
   id: 'neglected-backlogs',
@@ -25,8 +25,9 @@ export const neglectedBacklogs = defineCheck({
     if (!backlog.known) return unknownResult();
     const { items } = backlog.value;
     if (items.length === 0) return notApplicable();
+    const ageOf = agesAt(at);
     const dates = [...items.map(({ updated }) => updated), ...(moves.known ? moves.value.map((move) => move.at) : [])];
-    const quietDays = Math.min(...dates.map((date) => measureAge(date, at) ?? 0));
+    const quietDays = Math.min(...dates.map((date) => ageOf(date) ?? 0));
     if (quietDays <= neglectedWarnDays) return judged('pass', 1, []);
     // Ordering leaves the dates of the items alone, so that without the moves nobody can tell.
     if (!moves.known) return unknownResult();
