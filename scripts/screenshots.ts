@@ -1,9 +1,10 @@
-/** `npm run screenshots`: pictures of the preview on the demo site, into docs/screens. Always of the same day, so that what differs in them is what changed. */
+/** `npm run screenshots`: pictures of the preview and of the HTML report on the demo site, into docs/screens. Always of the same day, so that what differs in them is what changed. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { runPreview } from '../stand-ins/preview/run-preview';
 import { openBrowser } from '../test/browser/open-browser';
+import { takeReport } from './take-report';
 
 const FOLDER = resolve(__dirname, '../docs/screens');
 const NOW = new Date('2026-11-24T09:00:00Z');
@@ -24,6 +25,7 @@ async function takeAll(): Promise<void> {
     await settle(page);
     await take(page, `dashboard-narrow-${theme}`);
   }
+  await takeReport(browser, FOLDER, NOW);
   await browser.close();
   await preview.stop();
 }

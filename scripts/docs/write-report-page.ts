@@ -1,4 +1,5 @@
-/** The generated part of docs/report.md: every field of the two contracts, and an example that the engine itself made. */
+/** The generated part of docs/report.md: every field of the two contracts, the columns of the spreadsheet, and an example that the engine itself made. */
+import { CSV_COLUMNS } from '../../src/cli/reporters/csv-columns';
 import { reportSchema } from '../../src/model/report';
 import { formatJson } from '../../src/cli/format-json';
 import { whatIfReportSchema } from '../../src/model/what-if-report';
@@ -13,6 +14,9 @@ ${table(['field', 'type', 'meaning'], listFields(reportSchema, 'output').map(toR
 
 ## Fields of \`rolecall what-if --format json\`
 ${table(['field', 'type', 'meaning'], listFields(whatIfReportSchema, 'output').map(toRow))}
+
+## Columns of \`rolecall scan --format csv\`
+${table(['column', 'meaning'], Object.entries(CSV_COLUMNS).map(([column, meaning]) => [`\`${column}\``, meaning]))}
 
 ## An example
 Two spaces, with what the engine makes of them. The second has no product owner.

@@ -56,6 +56,8 @@ describe('rolecall scan --data', () => {
       return readFileSync(join(folder, name), 'utf8');
     };
     expect(await written('report.CSV')).toMatch(/^\ufeff"space key"/);
+    expect(await written('report.md')).toMatch(/^# Small site: role clarity/);
+    expect(await written('report.html')).toMatch(/^<!doctype html>/);
     expect(await written('report.log')).toMatch(/^Small site: /);
     expect(await written('report.csv', '--format', 'json')).toMatch(/^\{/);
   });

@@ -11,17 +11,15 @@ import { describeCheck } from './arrange/describe-check';
 import { rankSpaces } from './arrange/rank-spaces';
 import { rateSpace } from './arrange/rate-space';
 import { ELIGIBILITY_WORDS, lowerFirst, OUTCOME_WORDS, STANDING_WORDS } from './arrange/words';
+import { CSV_COLUMNS } from './csv-columns';
 import { disarmCell } from './disarm-cell';
 
-/** In this order; docs/report.md says what each holds. */
-export const CSV_COLUMNS = [
-  'space key', 'space name', 'band', 'score', 'up to', 'adjusted score', 'check id', 'outcome', 'subject type', 'subject key', 'message', 'remedy', 'owner role',
-] as const;
-type Row = Partial<Readonly<Record<(typeof CSV_COLUMNS)[number], string | number | null>>>;
+type Column = keyof typeof CSV_COLUMNS;
+type Row = Partial<Readonly<Record<Column, string | number | null>>>;
 
 export const reportCsv = ({ setup, projects }: Report): string =>
   stringify([...setup.map(toSetupRow), ...rankSpaces(projects).flatMap(toRows)], {
-    columns: [...CSV_COLUMNS], header: true, bom: true, record_delimiter: 'windows', quoted_string: true, cast: { string: disarmCell },
+    columns: Object.keys(CSV_COLUMNS), header: true, bom: true, record_delimiter: 'windows', quoted_string: true, cast: { string: disarmCell },
   });
 
 const toSetupRow = ({ subject, message }: ReportFinding): Row => ({ 'outcome': 'set-up', 'subject type': subject.type, 'subject key': subject.key, message });

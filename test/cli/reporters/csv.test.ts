@@ -2,13 +2,13 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Report } from '../../../src/model/report';
-import type { CSV_COLUMNS } from '../../../src/cli/reporters/csv';
+import type { CSV_COLUMNS } from '../../../src/cli/reporters/csv-columns';
 import { reportCsv } from '../../../src/cli/reporters/csv';
 import { disarmCell } from '../../../src/cli/reporters/disarm-cell';
 import { arbitraryReport, hostileText } from './arbitrary-report';
 import { aCheck, aFinding, aReport, aSpace } from './small-report';
 
-type Cells = Readonly<Record<(typeof CSV_COLUMNS)[number], string>>;
+type Cells = Readonly<Record<keyof typeof CSV_COLUMNS, string>>;
 const readCsv = (report: Report): readonly Cells[] => parse(reportCsv(report), { bom: true, columns: true, record_delimiter: '\r\n', relax_column_count: false });
 
 describe('the report as CSV', () => {

@@ -39,8 +39,8 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A check without words of its own, by its id. */
-export const wordsOfId = (id: string): string => id.replaceAll('-', ' ');
+/** A check in few words, by its id; ids say project as code does. */
+export const wordsOfId = (id: string): string => id.replaceAll('-', ' ').replace(/\bprojects\b/, 'spaces');
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

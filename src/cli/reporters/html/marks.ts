@@ -18,11 +18,11 @@ export const renderShapes = (): Html => html`<svg class="shapes" width="0" heigh
 
 export const renderMark = (standing: Standing): Html => html`<svg class="mark is-${standing}" width="16" height="16" aria-hidden="true" focusable="false"><use href="#mark-${standing}"/></svg>`;
 
-const VACANT: ReadonlySet<SeatState> = new Set(['empty', 'departed', 'groupOnly']);
+const VACANT: ReadonlySet<SeatState> = new Set(['empty', 'groupOnly']);
 
-/** An empty seat is a gap only where the size of the space calls for somebody in it. */
+/** A holder who has left is a gap anywhere; an empty seat only where the size of the space calls for somebody in it. */
 export const seatClass = ({ seats, operatingModel, eligibility }: ReportProject, role: Role): string => {
   const { state } = seats[role];
-  const isMissed = VACANT.has(state) && eligibility.state === 'eligible' && operatingModel.needs.includes(role);
+  const isMissed = eligibility.state === 'eligible' && (state === 'departed' || (VACANT.has(state) && operatingModel.needs.includes(role)));
   return `seat s-${state}${isMissed ? ' is-missed' : ''}`;
 };
