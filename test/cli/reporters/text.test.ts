@@ -13,6 +13,8 @@ const bad = aSpace({
     aCheck({ id: 'roadmap-items-owned-by-others', outcome: 'blocked' }),
     aCheck({ id: 'roadmap-items-without-product-manager', outcome: 'warn', weight: 7.5, findings: items }),
     aCheck({ id: 'stale-roadmap-items', outcome: 'fail', weight: 0, judged: 4, findings: items.slice(0, 2) }),
+    // Passes with an exception, and so is no gap.
+    aCheck({ id: 'work-without-roadmap-item', outcome: 'pass', weight: 0, judged: 9, findings: items.slice(0, 1) }),
     aCheck({ id: 'overloaded-product-owners', outcome: 'unknown' }),
   ],
 });

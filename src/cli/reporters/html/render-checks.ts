@@ -13,7 +13,7 @@ export function renderChecks(groups: CheckGroups, context: Context): Html {
   return html`${renderNoGap(groups)}
     ${renderGroup('Do now', groups.doNow.map((entry) => renderGap(entry, 'gap', context)))}
     ${renderGroup('Agree', groups.agree.map((entry) => renderGap(entry, 'look', context)))}
-    ${renderGroup('Observed, not counted', groups.observed.map((entry) => (entry.check.violations > 0 ? renderGap(entry, 'observed', context) : renderTitle(entry, 'observed', `: ${OUTCOME_WORDS[entry.check.outcome]}`))))}
+    ${renderGroup('Observed, not counted', groups.observed.map((entry) => (entry.check.outcome !== 'pass' ? renderGap(entry, 'observed', context) : renderTitle(entry, 'observed', `: ${OUTCOME_WORDS[entry.check.outcome]}`))))}
     ${renderGroup('Waits for a seat', groups.waiting.map((entry) => renderTitle(entry, 'waits')), true)}
     ${renderGroup('We could not tell', groups.cannotTell.map((entry) => renderTitle(entry, 'untold')), true)}
     ${renderGroup('Fine', groups.fine.map((entry) => (entry.check.violations > 0 ? renderGap(entry, 'fine', context) : renderTitle(entry, 'fine'))), true)}

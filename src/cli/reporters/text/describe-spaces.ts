@@ -33,7 +33,8 @@ function describeSpace(space: ReportProject, paint: Paint): string {
   const { cannotTell, observed } = groupChecks(space);
   const gaps = listGaps(space);
   const rating = paintStanding(standing, `${STANDING_MARKS[standing]} ${[sayStanding(space), sayScore(space)].filter((text) => text !== '').join(' ')}`, paint);
-  const seen = observed.filter(({ check }) => check.violations > 0);
+  // What passes with some exceptions is no gap, whatever it weighs.
+  const seen = observed.filter(({ check }) => check.outcome !== 'pass');
   return [
     hang('', `${paint.bold(space.key)}  ${space.name} — ${rating}`),
     ...gaps.slice(0, MOST_GAPS).flatMap(describeGap),
