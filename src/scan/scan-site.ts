@@ -5,7 +5,7 @@
  */
 import type { CatalogueProject, ScanNotes } from '../model/catalogue';
 import type { AccountId, Fact, Instant, ProjectFacts, ProjectId, SiteFacts } from '../model/facts';
-import { known, unknownFact } from '../model/facts';
+import { known } from '../model/facts';
 import type { Directory } from '../model/directory';
 import { ROLES } from '../model/role';
 import { isRoleMapped } from '../model/role-mapping';
@@ -19,6 +19,7 @@ import type { Collectors } from './collectors';
 import { isOlderThan } from '../checks/measure-age';
 import { judgeEligibility } from './derive/judge-eligibility';
 import { resolveSeat } from './derive/resolve-seat';
+import { UNREAD, describeBareProject } from './describe-bare-project';
 import type { SetupFinding } from './find-setup';
 import { leaveOutGone } from './leave-out-gone';
 import type { Samples } from './read-samples';
@@ -63,7 +64,7 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
   const live = catalogue.projects.filter(({ archived }) => archived !== true);
   const seats = await collect.seats(live, settings);
   const notes: ScanNotes = { accounts: new Map(), issueKeys: new Map(), teamNames: new Map() };
-  const bare = catalogue.projects.map((project) => describeBare(project, seats.readings.get(project.id)));
+  const bare = catalogue.projects.map((project) => describeBareProject(project, seats.readings.get(project.id)));
   const thresholds = resolveThresholds(settings);
   const eligibleIds = new Set(bare.filter((project) => judgeEligibility(project, settings, thresholds, at).state === 'eligible').map(({ id }) => id));
   const judged = live.filter(({ id }) => eligibleIds.has(id) && selected.has(id));
@@ -116,28 +117,6 @@ export async function scanSite(collect: Collectors, givenSettings: Settings, { a
     settings,
     setup: current.setup,
     samples: { ...samples.spent, of: sampled.length },
-  };
-}
-
-const UNREAD = unknownFact('notRead');
-
-/** What project/search and the roles tell of a project, before anything is read for it alone. */
-function describeBare(project: CatalogueProject, readings: ProjectFacts['readings'] | undefined): ProjectFacts {
-  const { id, insight } = project;
-  return {
-    id,
-    type: project.projectTypeKey,
-    archived: project.archived === true,
-    programmeId: project.projectCategory?.id ?? null,
-    leadId: project.lead?.accountId ?? null,
-    workItems: insight?.totalIssueCount === undefined ? UNREAD : known({ count: insight.totalIssueCount, lastUpdated: insight.lastIssueUpdateTime ?? null }),
-    readings: readings ?? { productOwner: UNREAD, productManager: UNREAD, projectManager: UNREAD },
-    teams: UNREAD,
-    roadmapItems: UNREAD,
-    links: UNREAD,
-    teamManaged: project.simplified === true,
-    authority: UNREAD,
-    backlog: UNREAD,
   };
 }
 

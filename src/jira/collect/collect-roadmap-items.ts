@@ -16,11 +16,11 @@ const ISSUES_A_FETCH = 100;
 
 export async function collectRoadmapItems(jira: JiraEndpoints, catalogue: SiteCatalogue, projects: readonly CatalogueProject[], notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<readonly RoadmapItem[]>>> {
   const isDiscovery = (project: CatalogueProject) => project.projectTypeKey === 'product_discovery';
-  const delivery = catalogue.roadmapTypes.length > 0 ? inBatches(projects.filter((project) => !isDiscovery(project)), PROJECTS_A_QUERY) : [];
+  const delivery = inBatches(projects.filter((project) => !isDiscovery(project)), PROJECTS_A_QUERY).map((batch) => ({ batch, types: typesIn(batch, catalogue) })).filter(({ types }) => types.length > 0);
   const discovery = inBatches(projects.filter(isDiscovery), PROJECTS_A_QUERY);
   const fields = ['project', 'assignee', 'parent', 'updated', ...catalogue.ownerFields];
   const sweeps = await Promise.all([
-    ...delivery.map((batch) => sweep(batch, [isIn('issuetype', catalogue.roadmapTypes)])),
+    ...delivery.map(({ batch, types }) => sweep(batch, [isIn('issuetype', types)])),
     // Everything in a Discovery project is an idea, whatever its type is called there.
     ...discovery.map((batch) => sweep(batch, [])),
   ]);
@@ -39,6 +39,12 @@ export async function collectRoadmapItems(jira: JiraEndpoints, catalogue: SiteCa
     const jql = all(isIn('project', batch.map(({ id }) => id)), ...clauses, OPEN);
     return [batch, await readFact(() => sweepIssues(jira, jql, fields))] as const;
   }
+}
+
+/** The shared types and the batch's own: a site of many team-managed projects has more than a query takes. */
+function typesIn(batch: readonly CatalogueProject[], { issueTypes, roadmapTypes }: SiteCatalogue): readonly string[] {
+  const elsewhere = new Set(issueTypes.filter(({ projectId }) => projectId !== null && !batch.some(({ id }) => id === projectId)).map(({ id }) => id));
+  return roadmapTypes.filter((id) => !elsewhere.has(id));
 }
 
 /** Parents that the sweep did not bring, level by level: only where an item has no owner of its own. */

@@ -7,9 +7,8 @@ import type { CatalogueIssueType } from '../../model/catalogue';
 /** "Story" as Jira's default type is called in its languages. */
 const STORY_WORD = /(?<!\p{L})(?:story|stories|historia|história|récit|история)(?!\p{L})|ストーリー|스토리|故事/iu;
 
-/** Ids; where no type of the site is called a story, every type at story level is one. */
+/** Ids. Where no type is called a story, each is one. @param types those of the site at story level */
 export function findStoryTypes(types: readonly CatalogueIssueType[]): ReadonlySet<string> {
-  const atStoryLevel = types.filter(({ level }) => level === 0);
-  const named = atStoryLevel.filter(({ name }) => STORY_WORD.test(name));
-  return new Set((named.length > 0 ? named : atStoryLevel).map(({ id }) => id));
+  const named = types.filter(({ name }) => STORY_WORD.test(name));
+  return new Set((named.length > 0 ? named : types).map(({ id }) => id));
 }
