@@ -1,4 +1,5 @@
 /** docs/settings.md: every setting, every threshold and every preset with its source, and an example. Wholly generated. */
+import { CHECKS } from '../../src/checks';
 import type { PresetChange } from '../../src/model/presets';
 import { PRESETS, PRESET_CHANGES } from '../../src/model/presets';
 import { settingsSchema } from '../../src/model/settings';
@@ -6,6 +7,7 @@ import type { ThresholdName } from '../../src/model/thresholds';
 import { THRESHOLDS, THRESHOLD_NAMES } from '../../src/model/thresholds';
 import { listFields } from './list-fields';
 import { beginMark, table } from './page';
+import { sayPresets } from './say-presets';
 
 /** @param example the text of docs/settings.example.json */
 export function writeSettingsPage(example: string): string {
@@ -25,7 +27,7 @@ ${table(['setting', 'type', 'default', 'meaning'], listSettings())}
 ## Thresholds
 Each number has a source; "derived" is our own arithmetic. Set only what shall differ: \`"thresholds": { "dormantDays": 60 }\`.
 
-${table(['threshold', 'default', 'says', 'presets', 'source'], THRESHOLD_NAMES.map((name) => [`\`${name}\``, `${THRESHOLDS[name].value} ${THRESHOLDS[name].unit}`, THRESHOLDS[name].decides, sayPresets(name), THRESHOLDS[name].source]))}
+${table(['threshold', 'default', 'presets', 'says', 'checks', 'source'], THRESHOLD_NAMES.map((name) => [`\`${name}\``, `${THRESHOLDS[name].value} ${THRESHOLDS[name].unit}`, sayPresets(name), THRESHOLDS[name].decides, sayChecks(name), THRESHOLDS[name].source]))}
 
 ## Presets
 A preset changes rules, never facts. \`default\` changes nothing.
@@ -33,6 +35,9 @@ A preset changes rules, never facts. \`default\` changes nothing.
 ${table(['preset', 'changes', 'source'], PRESETS.flatMap((preset) => PRESET_CHANGES[preset].map((change) => [`\`${preset}\``, sayChange(change), change.source])))}
 `;
 }
+
+/** Checks that hang on the number; one that decides which spaces are judged concerns all. */
+const sayChecks = (name: ThresholdName): string => CHECKS.filter(({ thresholds }) => thresholds.includes(name)).map(({ id }) => `[${id}](checks/${id}.md)`).join(', ') || 'all';
 
 /** The thresholds have a table of their own. */
 const listSettings = () => listFields(settingsSchema, 'input')
@@ -45,10 +50,6 @@ function sayDefault(initial: unknown, isOptional: boolean, type: string): string
   if (type.endsWith('object')) return '';
   return `\`${JSON.stringify(initial)}\``;
 }
-
-/** What the presets make of a threshold, like `safe 3, less 9`. */
-export const sayPresets = (name: ThresholdName): string =>
-  PRESETS.flatMap((preset) => PRESET_CHANGES[preset].flatMap((change) => (change.kind === 'threshold' && change.name === name ? [`\`${preset}\` ${change.value}`] : []))).join(', ');
 
 function sayChange(change: PresetChange): string {
   switch (change.kind) {

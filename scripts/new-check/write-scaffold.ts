@@ -22,6 +22,7 @@ export const ${exportName} = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner'],
+  thresholds: [],
   messages: { found: '${UNWRITTEN} what was found in {project}.' },
   remedyText: '${UNWRITTEN} what puts it right, as an order to the person who can.',
   source: '${UNWRITTEN} what the rule rests on.',

@@ -20,6 +20,7 @@ export const backlogsOrderedByOthers = defineCheck({
   scoring: 'proportion',
   forDiscovery: false,
   needs: ['productOwner', 'backlog', 'moves'],
+  thresholds: ['movesByOthers', 'movesDays', 'backlogSample', 'sampleDays'],
   messages: {
     moved: `{subject} was moved on {day} by somebody who is not product owner; others made {others} of {moves} moves in {days} days. ${FROM_A_SAMPLE}`,
   },

@@ -23,6 +23,7 @@ export const departedRoleHolders = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner', 'productManager', 'projectManager', 'scale'],
+  thresholds: ['productManagerTeams', 'productManagerItems', 'projectManagerTeams', 'projectManagerProjects', 'deadDependencyDays'],
   messages: { departed: 'The {role} of {project} has left: the account is no longer active.' },
   remedyText: 'Replace the account that left by an active person, or reactivate it.',
   source: 'Atlassian support: creating work items fails with HTTP 400 when the default assignee cannot be assigned.',

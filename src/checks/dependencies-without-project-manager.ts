@@ -16,6 +16,7 @@ export const dependenciesWithoutProjectManager = defineCheck({
   scoring: 'proportion',
   forDiscovery: false,
   needs: ['dependencies'],
+  thresholds: ['unmanagedPairFail', 'deadDependencyDays'],
   messages: { unmanaged: 'Nobody is in charge of {subject}, one of {ofPair} between {teamA} and {teamB}.' },
   remedyText: 'Name a project manager for one of the spaces, or a coordinator for the two teams.',
   source: 'Magennis, Agile Alliance: three dependencies leave under 13 % of being on time (a model that assumes independent halves).',

@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { Thresholds } from '../model/thresholds';
 
 /** @param total at least 1 */
-export function judgeOwnedShare(owned: number, total: number, { ownedItemsPass, ownedItemsWarn }: Thresholds): 'pass' | 'warn' | 'fail' {
+export function judgeOwnedShare(owned: number, total: number, { ownedItemsPass, ownedItemsWarn }: Pick<Thresholds, 'ownedItemsPass' | 'ownedItemsWarn'>): 'pass' | 'warn' | 'fail' {
   const share = new Fraction(owned, total).mul(100);
   return share.gte(ownedItemsPass) ? 'pass' : share.gte(ownedItemsWarn) ? 'warn' : 'fail';
 }

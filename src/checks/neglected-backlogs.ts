@@ -17,6 +17,7 @@ export const neglectedBacklogs = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['backlog', 'moves'],
+  thresholds: ['neglectedWarnDays', 'neglectedFailDays', 'backlogSample', 'sampleDays'],
   messages: { neglected: `Nobody ordered or refined the backlog of {project} for {days} days. ${FROM_A_SAMPLE}` },
   remedyText: 'Go through the top of the backlog: order it anew, refine what comes next, close what nobody will do.',
   source: 'Between Swarmia (14 days) and Jira Optimizer (60); OSSF Scorecard: maintained within 90 days.',

@@ -18,6 +18,7 @@ export const overloadedProductManagers = defineCheck({
   scoring: 'verdict',
   forDiscovery: true,
   needs: ['productManager', 'managerLoads'],
+  thresholds: ['managerOwnersWarn', 'managerOwnersFail'],
   messages: { overloaded: '{person} is product manager over {owners} product owners over the whole site; guide: up to {limit}.' },
   remedyText: 'Name another product manager for some of the spaces.',
   source: 'SAFe: a product manager leads up to four product owners; a 2026 blog says four to five.',

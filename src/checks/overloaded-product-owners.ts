@@ -18,6 +18,7 @@ export const overloadedProductOwners = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner', 'ownerLoads'],
+  thresholds: ['ownerTeamsWarn', 'ownerTeamsFail'],
   messages: { overloaded: '{person} is product owner of {teams} teams over the whole site; guide: up to {limit}.' },
   remedyText: 'Name another product owner for some of the teams.',
   source: 'SAFe Reference Guide, ch. 31: one team, at most two; LeSS: two to eight teams on one backlog (preset less).',

@@ -17,6 +17,7 @@ export const productOwnersWithoutAuthority = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner', 'authority'],
+  thresholds: [],
   messages: {
     one: 'The product owner of {project} may not order its backlog: the permission scheme, as last read, does not grant {rights}.',
     several: '{lacking} of {holders} product owners of {project} may not order its backlog: the permission scheme, as last read, does not grant {rights}.',

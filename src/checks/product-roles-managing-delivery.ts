@@ -18,6 +18,7 @@ export const productRolesManagingDelivery = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner', 'productManager', 'projectManager', 'dependencies'],
+  thresholds: ['managedDeliveryFail', 'deadDependencyDays'],
   messages: { managing: '{person} is project manager and {role} of {project}, with {open} open dependencies on other teams.' },
   remedyText: 'Name another person as project manager of the space.',
   source: 'Magennis, Agile Alliance: three dependencies leave under 13 % of being on time; who manages them has another job.',

@@ -15,6 +15,7 @@ export const programmesWithoutProjectManager = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['projectManager', 'scale', 'teams'],
+  thresholds: ['projectManagerTeams', 'projectManagerProjects', 'deadDependencyDays'],
   messages: {
     empty: 'Nobody is project manager of {project}, which has {teams} team(s) and is one of {linked} linked spaces of its programme.',
     departed: 'The project manager of {project} has left: the account is no longer active.',

@@ -15,6 +15,7 @@ export const projectsWithoutProductManager = defineCheck({
   scoring: 'verdict',
   forDiscovery: true,
   needs: ['productManager', 'scale', 'teams'],
+  thresholds: ['productManagerTeams', 'productManagerItems'],
   messages: {
     empty: 'Nobody is product manager of {project}, which has {teams} team(s) and {items} open roadmap item(s).',
     departed: 'The product manager of {project} has left: the account is no longer active.',

@@ -15,6 +15,7 @@ export const projectsWithoutProductOwner = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner'],
+  thresholds: [],
   messages: {
     empty: 'Nobody is product owner of {project}.',
     departed: 'The product owner of {project} has left: the account is no longer active.',

@@ -17,6 +17,7 @@ export const roadmapItemsOwnedByOthers = defineCheck({
   scoring: 'proportion',
   forDiscovery: true,
   needs: ['productManager', 'roadmapItems', 'scale'],
+  thresholds: ['ownedItemsPass', 'ownedItemsWarn', 'productManagerTeams', 'productManagerItems'],
   messages: {
     none: 'Nobody answers for {subject}.',
     other: '{subject} is owned by somebody who is not product manager of the space.',

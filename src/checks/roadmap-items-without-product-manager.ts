@@ -15,6 +15,7 @@ export const roadmapItemsWithoutProductManager = defineCheck({
   scoring: 'proportion',
   forDiscovery: true,
   needs: ['roadmapItems'],
+  thresholds: ['ownedItemsPass', 'ownedItemsWarn', 'productManagerTeams', 'productManagerItems'],
   messages: { unowned: 'Nobody answers for {subject}.' },
   remedyText: 'Set the product manager or the assignee of the work item to an active person.',
   source: 'Derived: 95 % and 80 % of the open items (docs/checks).',

@@ -16,6 +16,7 @@ export const sharedProductOwnership = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner', 'teams'],
+  thresholds: [],
   messages: {
     moreThanTeams: '{holders} people are product owner of {project}, which has {teams} team(s).',
     shared: '{holders} people share the product ownership of {project}.',

@@ -15,6 +15,7 @@ export const staleRoadmapItems = defineCheck({
   scoring: 'proportion',
   forDiscovery: true,
   needs: ['roadmapItems'],
+  thresholds: ['staleItemDays', 'staleItemsWarn', 'staleItemsFail'],
   messages: { stale: '{subject} was not updated for more than {days} days.' },
   remedyText: 'Review the work item: update it, plan it anew, or close it.',
   source: 'OSSF Scorecard: maintained within 90 days; the shares are derived.',

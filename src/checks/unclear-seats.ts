@@ -21,6 +21,7 @@ export const unclearSeats = defineCheck({
   scoring: 'verdict',
   forDiscovery: false,
   needs: ['productOwner', 'productManager', 'projectManager'],
+  thresholds: [],
   messages: {
     disagreeing: 'The {role} of {project} is not the same in {source} and in {others}.',
     disputed: 'The {role} of {project} says that the seat is not theirs.',

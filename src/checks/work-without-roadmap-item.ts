@@ -17,6 +17,7 @@ export const workWithoutRoadmapItem = defineCheck({
   scoring: 'proportion',
   forDiscovery: false,
   needs: ['backlog'],
+  thresholds: ['storiesWithoutItem', 'backlogSample', 'sampleDays'],
   messages: { loose: `{subject} has no roadmap item above it, like {loose} of {stories} waiting stories. ${FROM_A_SAMPLE}` },
   remedyText: 'Put the story below the roadmap item that it serves, or ask whether it should be built.',
   source: 'Derived: more than half (src/model/thresholds.ts).',

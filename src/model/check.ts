@@ -4,6 +4,7 @@ import type { Role } from './role';
 import type { Seat } from './seat';
 import type { Rules } from './rules';
 import type { Settings } from './settings';
+import type { ThresholdName, Thresholds } from './thresholds';
 
 export const OUTCOMES = ['pass', 'warn', 'fail', 'notApplicable', 'blocked', 'unknown', 'error'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -101,7 +102,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-export interface Check<Needs extends FactName = FactName> {
+export interface Check<Needs extends FactName = FactName, Numbers extends ThresholdName = ThresholdName> {
   /** Kebab-case, in the failing state; the file, the docs page and the test bear the same name. */
   readonly id: string;
   /** True when it passes. */
@@ -121,21 +122,27 @@ export interface Check<Needs extends FactName = FactName> {
   isMapped(offers: SiteOffers, settings: Settings): boolean;
   /** The facts that `run` gets; it sees no others. */
   readonly needs: readonly Needs[];
+  /** The numbers that it hangs on, also through the facts that it reads; `run` sees no others. */
+  readonly thresholds: readonly Numbers[];
   /** Sentences with `{placeholders}` for the finding's values. */
   readonly messages: Readonly<Record<string, string>>;
   /** What puts a finding right, as an order to the person who can. */
   readonly remedyText: string;
   readonly source: string;
-  run(facts: Pick<CheckFacts, Needs | 'projectId' | 'at'>, rules: Rules): CheckResult;
+  run(facts: Pick<CheckFacts, Needs | 'projectId' | 'at'>, rules: RulesOf<Numbers>): CheckResult;
   /** The facts after somebody followed the remedy for one finding; pure. */
   remedy(site: SiteFacts, finding: Finding, appointee: AccountId): SiteFacts;
 }
 
-/** Keeps a check's needs in its type, so that `run` sees the facts it declared and no others. */
-export const defineCheck = <Needs extends FactName>(check: Check<Needs>): Check<Needs> => check;
+/** The rules as a check sees them: with the thresholds that it declared. */
+export type RulesOf<Numbers extends ThresholdName> = Omit<Rules, 'thresholds'> & { readonly thresholds: Pick<Thresholds, Numbers> };
+
+/** Keeps a check's needs and thresholds in its type, so that `run` sees those it declared and no others. */
+export const defineCheck = <Needs extends FactName, Numbers extends ThresholdName>(check: Check<Needs, Numbers>): Check<Needs, Numbers> => check;
 
 /** Any check, as the registry and the runner hold it. */
-export type AnyCheck = Omit<Check, 'run' | 'needs'> & {
+export type AnyCheck = Omit<Check, 'run' | 'needs' | 'thresholds'> & {
   readonly needs: readonly FactName[];
+  readonly thresholds: readonly ThresholdName[];
   run(facts: CheckFacts, rules: Rules): CheckResult;
 };

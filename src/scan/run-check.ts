@@ -4,6 +4,7 @@ import type { AnyCheck, CheckFacts, CheckResult, FactName } from '../model/check
 import { brokenResult, notApplicable } from '../model/check-result';
 import type { Log } from '../model/ports';
 import type { Rules } from '../model/rules';
+import type { Thresholds } from '../model/thresholds';
 
 export interface CheckSwitches {
   /** Facts that no project of the site could give: checks that need one are off. */
@@ -15,8 +16,8 @@ export function runCheck(check: AnyCheck, facts: CheckFacts, isDiscovery: boolea
   if (rules.checks[check.id]?.isOff === true || (isDiscovery && !check.forDiscovery)) return notApplicable();
   if (!switches.isMapped(check) || check.needs.some((name) => switches.unavailable.has(name))) return notApplicable();
   try {
-    // A check gets what it declared and nothing else, so that `needs` cannot lie.
-    return check.run(pick(facts, ['projectId', 'at', ...check.needs]) as CheckFacts, rules);
+    // A check gets what it declared and nothing else, so that `needs` and `thresholds` cannot lie.
+    return check.run(pick(facts, ['projectId', 'at', ...check.needs]) as CheckFacts, { ...rules, thresholds: pick(rules.thresholds, check.thresholds) as Thresholds });
   } catch {
     log.write('check.broke', { check: check.id, project: facts.projectId });
     return brokenResult();

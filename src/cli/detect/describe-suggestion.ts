@@ -26,7 +26,7 @@ export function describeSuggestion(survey: SiteSurvey, { roles, reasons, advice 
     [paint.bold(`${survey.catalogue.site.name}: where it keeps its roles`), wrap(sayScope(survey)), wrap('✓ is read today, ? looks alike and is not read, · is there and not read.')].join('\n'),
     ...roles.map((guide) => section(`${capital(ROLE_WORDS[guide.role].name)}: found in ${guide.filled} of ${spaces(guide.readable)}`, listRole(guide, survey))),
     ...listSite(survey).map(({ title, lines }) => section(title, lines)),
-    section('The suggested settings', reasons.length === 0 ? ['  Nothing to change: those in force fit what was found.'] : said(reasons)),
+    section('The suggested settings', reasons.length === 0 ? [`  Unchanged: ${advice.length === 0 ? 'those in force fit what was found' : 'nothing else can be told from the site alone'}.`] : said(reasons)),
     ...(advice.length === 0 ? [] : [section('For you to decide', said(advice))]),
     ...(file === undefined ? [] : [`${paint.bold('As a file')} (--output FILE writes it; --settings FILE reads it)\n${file.trimEnd()}`]),
     [...(path === undefined ? [] : [wrap(`Written to ${path}: edit it, then run rolecall scan --settings ${path}.`)]), `Read with ${cost.requests} requests and ${cost.points} points.`].join('\n'),

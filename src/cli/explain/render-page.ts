@@ -36,9 +36,9 @@ function renderTable({ header, rows }: Tokens.Table, paint: Paint): string {
   const names = rows.map(([name]) => inline(name?.tokens, paint));
   const indent = Math.min(Math.max(...names.map((name) => name.length)) + 2, WIDTH / 3);
   return rows.map(([, ...values], index) => {
-    const said = values.map(({ tokens }, at) => {
-      const head = heads[at + 1] ?? '';
-      return heads.length > 2 && head !== '' ? `${head}: ${inline(tokens, paint)}` : inline(tokens, paint);
+    const said = values.flatMap(({ tokens }, at) => {
+      const [head, text] = [heads[at + 1] ?? '', inline(tokens, paint)];
+      return text === '' ? [] : [heads.length > 2 && head !== '' ? `${head}: ${text}` : text];
     });
     return hang((names[index] ?? '').padEnd(indent), said.join('; '));
   }).join('\n');
@@ -48,7 +48,8 @@ function inline(tokens: readonly Token[] | undefined, paint: Paint): string {
   return (tokens ?? []).map((token) => {
     if (token.type === 'codespan') return paint.cyan((token as Tokens.Codespan).text);
     if (token.type === 'strong') return paint.bold(inline(token.tokens, paint));
-    if (token.type === 'link') return `${inline(token.tokens, paint)} (${(token as Tokens.Link).href})`;
+    // Only an address can be opened from a terminal.
+    if (token.type === 'link') return `${inline(token.tokens, paint)}${/^https?:/.test((token as Tokens.Link).href) ? ` (${(token as Tokens.Link).href})` : ''}`;
     if (token.type === 'br') return '\n';
     return 'tokens' in token && token.tokens ? inline(token.tokens, paint) : decode(token.raw);
   }).join('');
