@@ -1,6 +1,7 @@
 /** Several teams, or several spaces that wait for each other, need somebody who answers for the delivery of the whole. */
 import { defineCheck } from '../model/check';
 import { isRoleMapped } from '../model/role-mapping';
+import { sayCount } from '../model/say-count';
 import { assignSeat } from './assign-seat';
 import { judgeVacancy } from './judge-vacancy';
 
@@ -17,7 +18,7 @@ export const programmesWithoutProjectManager = defineCheck({
   needs: ['projectManager', 'scale', 'teams'],
   thresholds: ['projectManagerTeams', 'projectManagerProjects', 'deadDependencyDays'],
   messages: {
-    empty: 'Nobody is project manager of {project}, which has {teams} team(s) and is one of {linked} linked spaces of its programme.',
+    empty: 'Nobody is project manager of {project}: it has {size}.',
     departed: 'The project manager of {project} has left: the account is no longer active.',
     groupOnly: 'Only a group is project manager of {project}: nobody in particular answers.',
   },
@@ -25,6 +26,10 @@ export const programmesWithoutProjectManager = defineCheck({
   source: 'SVPG: a project manager for significant-sized projects; ThoughtWorks: 80 % of programme managers name dependencies. The numbers are derived.',
   isMapped: (offers, settings) => isRoleMapped('projectManager', offers, settings),
   run: ({ projectId, projectManager, scale: { callsForProjectManager, linkedProjects }, teams }) =>
-    judgeVacancy(projectId, projectManager, callsForProjectManager, { teams: teams.known ? teams.value : null, linked: linkedProjects.known ? linkedProjects.value : null }),
+    judgeVacancy(projectId, projectManager, callsForProjectManager, {
+      teams: teams.known ? teams.value : null,
+      linked: linkedProjects.known ? linkedProjects.value : null,
+      size: [teams.known ? sayCount(teams.value, 'team') : 'an unknown number of teams', ...(linkedProjects.known && linkedProjects.value > 1 ? [`and is one of ${linkedProjects.value} linked spaces of its programme`] : [])].join(' '),
+    }),
   remedy: (site, finding, appointee) => assignSeat(site, finding.subject.id, 'projectManager', appointee),
 });

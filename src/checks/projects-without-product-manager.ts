@@ -1,6 +1,8 @@
 /** From a certain size on, market and roadmap are a job of their own. */
 import { defineCheck } from '../model/check';
+import { listWords } from '../model/list-words';
 import { isRoleMapped } from '../model/role-mapping';
+import { sayCount } from '../model/say-count';
 import { assignSeat } from './assign-seat';
 import { judgeVacancy } from './judge-vacancy';
 
@@ -17,7 +19,7 @@ export const projectsWithoutProductManager = defineCheck({
   needs: ['productManager', 'scale', 'teams'],
   thresholds: ['productManagerTeams', 'productManagerItems'],
   messages: {
-    empty: 'Nobody is product manager of {project}, which has {teams} team(s) and {items} open roadmap item(s).',
+    empty: 'Nobody is product manager of {project}, which has {size}.',
     departed: 'The product manager of {project} has left: the account is no longer active.',
     groupOnly: 'Only a group is product manager of {project}: nobody in particular answers.',
   },
@@ -25,6 +27,10 @@ export const projectsWithoutProductManager = defineCheck({
   source: 'SAFe Reference Guide, ch. 31: beyond one team market work and full dedication exceed one person; the numbers are derived.',
   isMapped: (offers, settings) => isRoleMapped('productManager', offers, settings),
   run: ({ projectId, productManager, scale: { callsForProductManager, roadmapItems }, teams }) =>
-    judgeVacancy(projectId, productManager, callsForProductManager, { teams: teams.known ? teams.value : null, items: roadmapItems.known ? roadmapItems.value : null }),
+    judgeVacancy(projectId, productManager, callsForProductManager, {
+      teams: teams.known ? teams.value : null,
+      items: roadmapItems.known ? roadmapItems.value : null,
+      size: listWords([...(teams.known ? [sayCount(teams.value, 'team')] : []), ...(roadmapItems.known ? [sayCount(roadmapItems.value, 'open roadmap item')] : [])]),
+    }),
   remedy: (site, finding, appointee) => assignSeat(site, finding.subject.id, 'productManager', appointee),
 });

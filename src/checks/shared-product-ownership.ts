@@ -3,6 +3,7 @@ import { defineCheck } from '../model/check';
 import { judged, notApplicable, unknownResult } from '../model/check-result';
 import { isRoleMapped } from '../model/role-mapping';
 import { hasHolder } from '../model/seat';
+import { sayCount } from '../model/say-count';
 import { assignSeat } from './assign-seat';
 
 export const sharedProductOwnership = defineCheck({
@@ -18,7 +19,7 @@ export const sharedProductOwnership = defineCheck({
   needs: ['productOwner', 'teams'],
   thresholds: [],
   messages: {
-    moreThanTeams: '{holders} people are product owner of {project}, which has {teams} team(s).',
+    moreThanTeams: '{holders} people are product owner of {project}, which has {size}.',
     shared: '{holders} people share the product ownership of {project}.',
   },
   remedyText: 'Agree on one product owner for the space, and leave only that person in the role.',
@@ -34,7 +35,7 @@ export const sharedProductOwnership = defineCheck({
     const finding = {
       subject: { type: 'project', id: projectId },
       messageId: moreThanTeams ? 'moreThanTeams' : 'shared',
-      values: { project: { ref: 'project', id: projectId }, holders, teams: teams.known ? teams.value : null },
+      values: { project: { ref: 'project', id: projectId }, holders, teams: teams.known ? teams.value : null, size: teams.known ? sayCount(teams.value, 'team') : 'an unknown number of teams' },
     } as const;
     return judged(moreThanTeams ? 'fail' : 'warn', 1, [finding]);
   },

@@ -5,6 +5,7 @@ import { listWords } from '../model/list-words';
 import type { Role } from '../model/role';
 import { ROLES, ROLE_WORDS } from '../model/role';
 import type { Seats } from '../model/seat';
+import { sayCount } from '../model/say-count';
 import { hasHolder } from '../model/seat';
 
 /** What a project's size calls for; unknown where the facts for it were not read. */
@@ -40,9 +41,9 @@ export const describeUnjudged = (seats: Seats, reason: string): OperatingModel =
 
 function saySize({ teams, roadmapItems, dependencies, linkedProjects }: Scale): string {
   const sizes = [
-    teams.known ? count(teams.value, 'team') : 'an unknown number of teams',
-    roadmapItems.known ? count(roadmapItems.value, 'open roadmap item') : 'an unknown number of open roadmap items',
-    ...(dependencies.known && dependencies.value > 0 ? [count(dependencies.value, 'open dependency', 'open dependencies')] : []),
+    teams.known ? sayCount(teams.value, 'team') : 'an unknown number of teams',
+    roadmapItems.known ? sayCount(roadmapItems.value, 'open roadmap item') : 'an unknown number of open roadmap items',
+    ...(dependencies.known && dependencies.value > 0 ? [sayCount(dependencies.value, 'open dependency', 'open dependencies')] : []),
     ...(linkedProjects.known && linkedProjects.value > 1 ? [`${linkedProjects.value} linked spaces in its programme`] : []),
   ];
   return capital(listWords(sizes));
@@ -62,7 +63,6 @@ function sayNext(seats: Seats, has: readonly Role[], needs: readonly Role[]): st
   return spare.length > 0 && filled.length === needs.length ? `It has ${listRoles(filled)}, and ${listRoles(spare)} besides.` : filled.length === needs.length ? 'It has what it needs.' : `It has ${filled.length === 0 ? 'none that could be read' : listRoles(filled)}.`;
 }
 
-const count = (number: number, noun: string, many = `${noun}s`) => `${number} ${number === 1 ? noun : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const withArticle = (role: Role) => `a ${ROLE_WORDS[role].name}`;
 const listRoles = (roles: readonly Role[]): string => listWords(roles.map(withArticle));
