@@ -10,3 +10,6 @@ export function listGaps(space: Pick<ReportProject, 'checks'>): readonly CheckEn
 
 /** The finding that says all, where there is one only: several are said by the check's title and their number. */
 export const onlyFinding = ({ check: { findings } }: CheckEntry): ReportFinding | null => (findings.length === 1 ? findings[0] ?? null : null);
+
+/** What rests on a sample tells of what, how large and how old it is, in each of its findings. */
+export const sampleSentence = ({ check: { findings }, words: { kind } }: CheckEntry): string | null => (kind === 'practice' ? findings[0]?.message ?? null : null);

@@ -1,7 +1,7 @@
 /** The checks of a space by what there is to do, each gap with where it is, what puts it right and what waits for it. */
 import { html } from 'hono/html';
 import type { CheckEntry, CheckGroups } from '../arrange/group-checks';
-import { onlyFinding } from '../arrange/list-gaps';
+import { onlyFinding, sampleSentence } from '../arrange/list-gaps';
 import { pickExamples } from '../arrange/pick-examples';
 import { OUTCOME_WORDS, plural } from '../arrange/words';
 import type { Context } from './context';
@@ -34,6 +34,7 @@ function renderGap(entry: CheckEntry, kind: string, { links, limits }: Context):
   const { check, words, waiting } = entry;
   const { findings, judged } = check;
   const only = onlyFinding(entry);
+  const sample = sampleSentence(entry);
   const { shown, more } = pickExamples(findings, limits.examples);
   // Findings on people or on the space itself say more than their subject's key.
   const areKeys = shown.every(({ subject }) => subject.type === 'issue' || subject.type === 'dependency');
@@ -41,6 +42,7 @@ function renderGap(entry: CheckEntry, kind: string, { links, limits }: Context):
   return html`<li class="check"><span class="c-${kind} swatch" aria-hidden="true"></span><div>
     <p><b>${only?.message ?? `${words.failureTitle}: ${findings.length} of ${judged}`}</b> <a class="why" href="#${checkAnchor(check.id)}">Why it matters</a></p>
     ${only === null ? where : ''}
+    ${only === null && sample !== null ? html`<p class="subtle">${sample}</p>` : ''}
     ${kind === 'fine' ? html`<p class="subtle">Within the limits.</p>` : html`<p class="remedy">${words.remedyText}</p>`}
     ${waiting.length === 0 ? '' : html`<p class="subtle">${plural(waiting.length, 'check waits', 'checks wait')} for this: ${waiting.map(({ title }) => title).join('; ')}.</p>`}
   </div></li>`;

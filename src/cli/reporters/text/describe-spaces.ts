@@ -2,7 +2,7 @@
 import type { ReportProject } from '../../../model/report';
 import type { CheckEntry } from '../arrange/group-checks';
 import { groupChecks } from '../arrange/group-checks';
-import { listGaps, onlyFinding } from '../arrange/list-gaps';
+import { listGaps, onlyFinding, sampleSentence } from '../arrange/list-gaps';
 import { pickExamples } from '../arrange/pick-examples';
 import { rateSpace } from '../arrange/rate-space';
 import { sayScore, sayStanding, STANDING_MARKS } from '../arrange/say-rating';
@@ -39,7 +39,7 @@ function describeSpace(space: ReportProject, paint: Paint): string {
     hang('', `${paint.bold(space.key)}  ${space.name} — ${rating}`),
     ...gaps.slice(0, MOST_GAPS).flatMap(describeGap),
     ...(gaps.length > MOST_GAPS ? [`  and ${gaps.length - MOST_GAPS} more to do`] : []),
-    ...(seen.length > 0 ? [hang('  ◦ ', `Observed, not counted: ${seen.map((entry) => lowerFirst(sayGap(entry))).join('; ')}.`)] : []),
+    ...seen.map((entry) => hang('  ◦ ', `Observed, not counted: ${sampleSentence(entry) ?? `${lowerFirst(sayGap(entry))}.`}`)),
     ...(cannotTell.length > 0 ? [hang('  ? ', `Could not be told: ${cannotTell.map(({ words }) => lowerFirst(words.title)).join('; ')}.`)] : []),
   ].join('\n');
 }
