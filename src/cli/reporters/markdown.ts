@@ -9,6 +9,7 @@ import { pairTeams } from './arrange/pair-teams';
 import { pickExamples } from './arrange/pick-examples';
 import { rankSpaces } from './arrange/rank-spaces';
 import { rateSpace } from './arrange/rate-space';
+import { sayDependencies } from './arrange/say-dependencies';
 import { sayScore, sayStanding, STANDING_MARKS } from './arrange/say-rating';
 import { sayVerdict } from './arrange/say-verdict';
 import { capital, plural, SEAT_WORDS } from './arrange/words';
@@ -34,7 +35,7 @@ export function reportMarkdown(report: Report): string {
     '## All spaces',
     tabulate(['Space', 'Name', 'Rating', 'Score', ...ROLES.map((role) => capital(ROLE_WORDS[role].name)), 'To do'], spaces.map((space) => toRow(space, links))),
     '## Dependencies between teams',
-    ...sayDependencies(report, links),
+    ...listDependencies(report, links),
     `Read with ${requests} requests and ${points} points. Made by Rolecall, which reads only.`,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -84,13 +85,11 @@ const toRow = (space: ReportProject, links: JiraLinks): readonly string[] => {
 
 const sayRating = (space: ReportProject): string => `${STANDING_MARKS[rateSpace(space).standing]} ${sayStanding(space)}`;
 
-function sayDependencies({ dependencies }: Report, links: JiraLinks): readonly string[] {
+function listDependencies({ dependencies }: Report, links: JiraLinks): readonly string[] {
   const pairs = pairTeams(dependencies);
   const unmanaged = dependencies.filter(({ state, managed }) => state === 'open' && managed === false);
-  const open = pairs.reduce((sum, pair) => sum + pair.open, 0);
-  const dead = dependencies.length - open;
   return [
-    `${plural(open, 'open dependency', 'open dependencies')}, ${unmanaged.length} with nobody in charge.${dead > 0 ? ` ${dead} more are possibly dead: neither end was updated for long.` : ''}`,
+    sayDependencies(dependencies, pairs),
     ...(pairs.length === 0 ? [] : [tabulate(['Teams', 'Open', 'Nobody in charge', 'Could not be told'], limit(pairs.map((pair) => [pair.teams.map(escape).join(' and '), `${pair.open}`, `${pair.unmanaged}`, `${pair.untold}`])))]),
     ...(unmanaged.length === 0 ? [] : [
       'With nobody in charge:',

@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import type { Report } from '../../model/report';
 import { pairTeams } from './arrange/pair-teams';
 import { rankSpaces } from './arrange/rank-spaces';
+import { sayDependencies } from './arrange/say-dependencies';
 import { sayVerdict } from './arrange/say-verdict';
 import { plural } from './arrange/words';
 import { hang, wrap } from '../wrap-text';
@@ -36,11 +37,9 @@ function describeVerdict(report: Report, paint: Paint): string {
 
 function describeDependencies({ dependencies }: Report): string {
   const pairs = pairTeams(dependencies);
-  const open = pairs.reduce((sum, pair) => sum + pair.open, 0);
   const worst = pairs.filter(({ unmanaged }) => unmanaged > 0);
-  const unmanaged = worst.reduce((sum, pair) => sum + pair.unmanaged, 0);
-  const named = worst.slice(0, MOST_PAIRS).map(({ teams: [first, second], unmanaged: count }) => `${count} between ${first} and ${second}`);
+  const named = worst.slice(0, MOST_PAIRS).map(({ teams: [first, second], unmanaged }) => `${unmanaged} between ${first} and ${second}`);
   const more = worst.length - named.length;
-  const said = named.length === 0 ? '' : `: ${named.join(', ')}${more > 0 ? `, and ${plural(more, 'more pair')}` : ''}`;
-  return wrap(`${plural(open, 'open dependency', 'open dependencies')} between teams, ${unmanaged} with nobody in charge${said}.`);
+  const said = named.length === 0 ? '' : ` Nobody is in charge of ${named.join(', ')}${more > 0 ? `, and of ${plural(more, 'more pair')}` : ''}.`;
+  return wrap(`${sayDependencies(dependencies, pairs)}${said}`);
 }

@@ -46,7 +46,7 @@ describe('the report as HTML', () => {
       'Space by space', 'BAD', '10 of 100, at risk', 'up to 20 once 1 more check can be read', '35 with the accepted gaps left out', 'Who answers', '1 team: that calls for a product owner.',
       'Do now', 'Nobody is product manager of BAD.', 'Put one active person', '1 check waits for this: The product manager owns the roadmap.',
       'Agree', 'Roadmap items have nobody who answers for them: 11 of 40', 'BAD-8 and 3 more', 'We could not tell', 'Dormant: Nothing was updated for more than 90 days.',
-      '1 open dependency, 1 with nobody in charge. 1 more is possibly dead', 'One and Two', 'anna', '3 requests', 'How scores are made', 'Scrum Guide 2020',
+      '1 open dependency between teams, 1 with nobody in charge. 1 more is possibly dead', 'One and Two', 'anna', '3 requests', 'How scores are made', 'Scrum Guide 2020',
     ];
     let from = 0;
     for (const words of said) {

@@ -35,7 +35,7 @@ describe('the report as Markdown', () => {
     expect(markdown).toContain('- **Nobody is product owner of BAD.** Put one active person into the product owner role');
     expect(markdown).toContain('(2 of 10).** [BAD-1](https://site.example/browse/BAD-1), [BAD-2](https://site.example/browse/BAD-2). Set');
     expect(markdown).toContain('| [GOOD](https://site.example/browse/GOOD) | Space A | ● healthy | 100 | one person | one person | one person |  |');
-    expect(markdown).toContain('1 open dependency, 1 with nobody in charge.');
+    expect(markdown).toContain('1 open dependency between teams, 1 with nobody in charge.');
     expect(markdown).toContain('| One and Two | 1 | 1 | 0 |');
     expect(readTokens(markdown).filter(({ type }) => type === 'table_open')).toHaveLength(3);
   });

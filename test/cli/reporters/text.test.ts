@@ -54,7 +54,8 @@ BAD    ✕ at risk  10     20     2      one    one      one
 GOOD   ● healthy  100                  one    one      one
 OLD      dormant                       one    one      one
 
-1 open dependency between teams, 1 with nobody in charge: 1 between One and Two.
+1 open dependency between teams, 1 with nobody in charge. Nobody is in charge of
+1 between One and Two.
 
 Read with 3 requests and 9 points.
 `);

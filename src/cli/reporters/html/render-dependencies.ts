@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { ReportDependency, TeamPair } from '../arrange/pair-teams';
 import { pairTeams } from '../arrange/pair-teams';
+import { sayDependencies } from '../arrange/say-dependencies';
 import { plural } from '../arrange/words';
 import type { Context } from './context';
 import { drawDependencies } from './draw-dependencies';
@@ -11,13 +12,10 @@ import { renderKey } from './render-key';
 export function renderDependencies(context: Context): Html {
   const { report: { dependencies }, limits } = context;
   const pairs = pairTeams(dependencies);
-  const open = pairs.reduce((sum, pair) => sum + pair.open, 0);
-  const unmanaged = pairs.reduce((sum, pair) => sum + pair.unmanaged, 0);
-  const dead = dependencies.length - open;
   const drawn = pairs.slice(0, limits.drawnPairs);
   return html`<section id="dependencies" aria-labelledby="dependencies-title">
     <h2 id="dependencies-title">Dependencies between teams</h2>
-    <p><b>${plural(open, 'open dependency', 'open dependencies')}</b>, ${unmanaged} with nobody in charge.${dead > 0 ? ` ${dead} more ${dead === 1 ? 'is' : 'are'} possibly dead: neither end was updated for long, so nothing is judged by them.` : ''}</p>
+    <p>${sayDependencies(dependencies, pairs)}</p>
     ${drawn.length === 0 ? '' : html`
       <div class="scroll is-whole" role="region" aria-label="Picture of dependencies" tabindex="0">${drawDependencies(drawn, pairs.length - drawn.length)}</div>
       <p class="subtle">A disc is a team, as large as its number of open dependencies; whoever blocks stands left. A line is a pair of teams, as thick as its number: solid where somebody is in charge, <span class="unmanaged">dashed and red where nobody is</span>, dotted where it could not be told.${drawn.length < pairs.length ? ` Drawn are the ${drawn.length} most pressing of ${pairs.length} pairs.` : ''}</p>
