@@ -1,7 +1,9 @@
-/** One check: what is wrong, what puts it right, and on demand where and why. */
+/** One check: what is wrong, what puts it right, and on demand where and why, and what waits for it. */
 import { useState } from 'react';
 import type { IndicatorCheck } from '../../src/model/api';
 import type { Outcome } from '../../src/model/check';
+import { isCounted } from '../shared/group-checks';
+import { plural } from '../shared/words';
 import { Examples } from './examples';
 
 const MARKS: Readonly<Record<Outcome, { readonly sign: string; readonly word: string }>> = {
@@ -14,13 +16,22 @@ const MARKS: Readonly<Record<Outcome, { readonly sign: string; readonly word: st
   notApplicable: { sign: '–', word: 'Not called for:' },
 };
 
-export function CheckLine({ check }: { readonly check: IndicatorCheck }) {
+/** A gap that is not counted is no alarm. */
+const OBSERVED = { sign: '◦', word: 'Observed, not counted:' };
+
+export interface CheckLineProps {
+  readonly check: IndicatorCheck;
+  /** Checks that can be judged once this gap is closed. */
+  readonly behind: readonly IndicatorCheck[] | undefined;
+}
+
+export function CheckLine({ check, behind = [] }: CheckLineProps) {
   const { outcome, title, remedy, description, violations, judged } = check;
-  const { sign, word } = MARKS[outcome];
   const isGap = outcome === 'fail' || outcome === 'warn';
+  const { sign, word } = isGap && !isCounted(check) ? OBSERVED : MARKS[outcome];
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <li className={`check check-${outcome}`}>
+    <li className={`check ${isCounted(check) ? `check-${outcome}` : ''}`}>
       <span className="check-sign" aria-hidden="true">{sign}</span>
       <div>
         <p className="check-title"><span className="visually-hidden">{word} </span>{title}{isGap && judged > 1 ? <span className="check-count"> {violations} of {judged}</span> : null}</p>
@@ -32,6 +43,12 @@ export function CheckLine({ check }: { readonly check: IndicatorCheck }) {
             {isOpen ? <Examples check={check} /> : null}
           </details>
         ) : null}
+        {behind.length === 0 ? null : (
+          <details className="check-behind">
+            <summary>{plural(behind.length, 'check waits', 'checks wait')} for this</summary>
+            <ul className="examples">{behind.map(({ id, title: waits }) => <li key={id}>{waits}</li>)}</ul>
+          </details>
+        )}
       </div>
     </li>
   );

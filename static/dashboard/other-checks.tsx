@@ -1,27 +1,36 @@
-/** What else was looked at, folded: what comes later, what waits, what could not be told, what is fine. */
+/** What else was looked at, folded: what comes later, what waits, what could not be told, what is only observed, what is fine. */
 import type { IndicatorCheck } from '../../src/model/api';
+import type { CheckGroups } from '../shared/group-checks';
 import { plural } from '../shared/words';
 import { CheckLine } from './check-line';
 
-export function OtherChecks({ checks, later }: { readonly checks: readonly IndicatorCheck[]; readonly later: readonly IndicatorCheck[] }) {
-  const of = (...outcomes: readonly IndicatorCheck['outcome'][]) => checks.filter(({ outcome }) => outcomes.includes(outcome));
-  const groups = [
+export interface OtherChecksProps {
+  readonly groups: CheckGroups;
+  /** Gaps that are not shown unfolded. */
+  readonly later: readonly IndicatorCheck[];
+  /** Findings that an accepted gap covers. */
+  readonly accepted: number;
+}
+
+export function OtherChecks({ groups: { behind, waiting, untold, observed, fine, notCalledFor }, later, accepted }: OtherChecksProps) {
+  const sections = [
     { title: 'Then', says: (count: number) => `${count} more to do`, checks: later },
-    { title: 'Waits for somebody', says: (count: number) => `${plural(count, 'check waits', 'checks wait')} for somebody`, checks: of('blocked') },
-    { title: 'We could not read enough', says: (count: number) => `${count} could not be told`, checks: of('unknown', 'error') },
-    { title: 'Fine', says: (count: number) => `${plural(count, 'check passes', 'checks pass')}`, checks: of('pass') },
-    { title: 'Not called for here', says: () => '', checks: of('notApplicable') },
-  ].filter((group) => group.checks.length > 0);
-  const accepted = checks.reduce((sum, { exempted }) => sum + exempted, 0);
-  const summary = [...groups.map((group) => group.says(group.checks.length)), ...(accepted > 0 ? [`${plural(accepted, 'gap')} accepted`] : [])].filter((text) => text !== '');
-  if (groups.length === 0) return null;
+    { title: 'Waits for somebody', says: (count: number) => `${plural(count, 'check waits', 'checks wait')} for somebody`, checks: waiting },
+    { title: 'We could not read enough', says: (count: number) => `${count} could not be told`, checks: untold },
+    { title: 'Fine', says: (count: number) => `${plural(count, 'check passes', 'checks pass')}`, checks: fine },
+    { title: 'Observed, not counted', says: (count: number) => `${count} observed, not counted`, checks: observed },
+    { title: 'Not called for here', says: () => '', checks: notCalledFor },
+  ].filter((section) => section.checks.length > 0);
+  const summary = [...sections.map((section) => section.says(section.checks.length)), ...(accepted > 0 ? [`${plural(accepted, 'gap')} accepted`] : [])].filter((text) => text !== '');
+  if (sections.length === 0) return null;
   return (
     <details className="checks-rest">
       <summary>{summary.length === 0 ? 'Details' : summary.join(' · ')}</summary>
-      {groups.map((group) => (
-        <section key={group.title}>
-          <h4>{group.title}</h4>
-          <ul>{group.checks.map((check) => <CheckLine key={check.id} check={check} />)}</ul>
+      {sections.map((section) => (
+        <section key={section.title} className={section.checks === later ? '' : 'checks-quiet'}>
+          <h4>{section.title}</h4>
+          {section.checks === observed ? <p className="subtle">These move no score unless a Jira admin gives them a weight.</p> : null}
+          <ul>{section.checks.map((check) => <CheckLine key={check.id} check={check} behind={behind.get(check.id)} />)}</ul>
         </section>
       ))}
     </details>

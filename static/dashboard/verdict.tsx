@@ -2,6 +2,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { Indicator } from '../../src/model/api';
 import { BandMark } from '../shared/band-mark';
+import { isCounted } from '../shared/group-checks';
 import { ScoreRing } from '../shared/score-ring';
 import { Sparkline } from '../shared/sparkline';
 import { weeklyChange } from '../shared/weekly-change';
@@ -35,7 +36,7 @@ export function Verdict({ indicator }: { readonly indicator: Indicator }) {
 }
 
 function remarks({ band, score, floor, adjustedScore, checks }: Indicator): readonly string[] {
-  const untold = checks.filter(({ outcome }) => outcome === 'unknown' || outcome === 'error').length;
+  const untold = checks.filter((check) => isCounted(check) && (check.outcome === 'unknown' || check.outcome === 'error')).length;
   const hasAccepted = checks.some(({ exempted }) => exempted > 0);
   return [
     ...(band === null ? ['Too little could be read to rate this space.'] : []),

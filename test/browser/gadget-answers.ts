@@ -71,6 +71,34 @@ export const ownSpace = (ids: Ids): Indicator => {
   };
 };
 
+/** As many checks as the catalogue has, of every outcome: some wait for a gap, some are observed and not counted. */
+export function crowdedSpace(ids: Ids): Indicator {
+  const space = troubledSpace(ids);
+  const practice = { weight: 0, role: 'productOwner' } as const;
+  return {
+    ...space,
+    checks: [
+      aCheck({
+        id: 'projects-without-product-owner', outcome: 'fail', role: 'productOwner', title: 'Nobody is product owner of the space', violations: 1,
+        examples: [{ subject: { type: 'project', id: ids.project }, messageId: 'vacant', values: {}, template: 'Nobody is product owner of {subject}.' }],
+      }),
+      ...space.checks.filter(({ outcome }) => outcome === 'fail' || outcome === 'warn'),
+      aCheck({ id: 'departed-role-holders', outcome: 'warn', title: 'People who left still hold a role', violations: 1 }),
+      aCheck({ id: 'stale-roadmap-items', outcome: 'warn', title: 'Roadmap items have stood still for long', judged: 40, violations: 12 }),
+      aCheck({ id: 'neglected-backlogs', outcome: 'fail', ...practice, title: 'The backlog is not tended', judged: 60, violations: 31 }),
+      aCheck({ id: 'unready-backlog-tops', outcome: 'warn', ...practice, title: 'The top of the backlog is not ready to start', judged: 20, violations: 9 }),
+      aCheck({ id: 'work-without-roadmap-item', outcome: 'pass', ...practice, title: 'Work belongs to a roadmap item' }),
+      aCheck({ id: 'overloaded-product-owners', outcome: 'unknown', title: 'The product owner serves as many teams as one person can' }),
+      aCheck({ id: 'overloaded-product-managers', outcome: 'error', title: 'The product manager serves as many product owners as one person can' }),
+      aCheck({ id: 'backlogs-ordered-by-others', outcome: 'blocked', ...practice, title: 'The product owner orders the backlog' }),
+      aCheck({ id: 'product-owners-without-authority', outcome: 'blocked', ...practice, title: 'The product owner may order the backlog' }),
+      aCheck({ id: 'roadmap-items-owned-by-others', outcome: 'blocked', role: 'projectManager', title: 'The product manager answers for the roadmap items' }),
+      ...['One person holds one role', 'The product owner is one person', 'The space names each role in one place', 'Every programme has a project manager'].map((title, index) => aCheck({ id: `fine-${index}`, outcome: 'pass', title })),
+      ...['The product owner is no project manager as well', 'The space has a product manager'].map((title, index) => aCheck({ id: `uncalled-${index}`, outcome: 'notApplicable', title })),
+    ],
+  };
+}
+
 /** A small team: nobody but a product owner is called for, and of one role it cannot be told. */
 export const smallSpace = (ids: Ids): Indicator => ({
   ...healthySpace({ ...ids, project: ids.otherProject }),
