@@ -2,14 +2,14 @@
 import type { Indicator } from '../../src/model/api';
 import type { Role } from '../../src/model/role';
 import { ROLE_WORDS } from '../../src/model/role';
-import { isMissed, needOf, NEED_WORDS, SEAT_WORDS } from '../shared/words';
+import { capital, isMissed, needOf, NEED_WORDS, SEAT_WORDS } from '../shared/words';
 import { SeatDot } from './seat-dot';
 
 export function RowSeat({ role, indicator }: { readonly role: Role; readonly indicator: Indicator }) {
   const seat = indicator.seats[role];
   const need = needOf(indicator, role);
   const remark = seat.state === 'empty' && need !== 'calledFor' ? `, ${NEED_WORDS[need]}` : '';
-  const said = `${ROLE_WORDS[role].name}: ${SEAT_WORDS[seat.state]}${remark}`;
+  const said = `${capital(ROLE_WORDS[role].name)}: ${SEAT_WORDS[seat.state]}${remark}`;
   return (
     <span title={said}>
       <SeatDot state={seat.state} isMissed={isMissed(seat, need)} />

@@ -21,11 +21,11 @@ export function SeatLine({ role, indicator }: { readonly role: Role; readonly in
   return (
     <div className="seat">
       <dt title={`Answers for ${ROLE_WORDS[role].answersFor}`}>{ROLE_WORDS[role].name}</dt>
-      <dd>
+      <dd className="seat-holder">
         <SeatDot state={seat.state} isMissed={missed} />
-        <span className="seat-holder"><Holder seat={seat} need={need} isViewer={viewerHolds.includes(role)} /></span>
-        <span className="seat-source subtle">{missed ? <SpaceSettingsLink projectId={projectId} /> : saySource(seat)}</span>
+        <Holder seat={seat} need={need} isViewer={viewerHolds.includes(role)} />
       </dd>
+      <dd className="seat-source subtle">{missed ? <SpaceSettingsLink projectId={projectId} /> : saySource(seat)}</dd>
     </div>
   );
 }

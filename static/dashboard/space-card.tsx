@@ -1,6 +1,7 @@
 /** One space: the number, who answers, what to do first, and everything else folded. */
 import type { Indicator } from '../../src/model/api';
 import { Checks } from './checks';
+import { OperatingModel } from './operating-model';
 import { SeatList } from './seat-list';
 import { Verdict } from './verdict';
 import './space-card.css';
@@ -12,7 +13,7 @@ export function SpaceCard({ indicator }: { readonly indicator: Indicator }) {
       <div className="space-card-side">
         <Verdict indicator={indicator} />
         <SeatList indicator={indicator} />
-        {eligibility.state === 'eligible' ? <p className="subtle">{operatingModel.reason}</p> : null}
+        {eligibility.state === 'eligible' ? <OperatingModel operatingModel={operatingModel} /> : null}
       </div>
       {checks.length === 0 ? null : <Checks checks={checks} viewerHolds={viewerHolds} />}
     </div>

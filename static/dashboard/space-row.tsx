@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/model/api';
 import { ROLES, ROLE_WORDS } from '../../src/model/role';
 import { BandMark } from '../shared/band-mark';
 import { ProjectName } from '../shared/project-name';
+import { groupOf } from '../shared/group-spaces';
 import { weeklyChange } from '../shared/weekly-change';
 import { ELIGIBILITY_WORDS, ratedScore, shownScore, STANDING_WORDS, standingOf } from '../shared/words';
 import { Change } from './change';
@@ -27,14 +28,14 @@ export function SpaceRow({ indicator, isUnpublished }: SpaceRowProps) {
     <li>
       <details className="space-row" onToggle={({ currentTarget }) => { setIsOpen(currentTarget.open); }}>
         <summary>
-          <span className="space-row-mark"><BandMark standing={standing} /><span className="visually-hidden">{eligibility.state === 'eligible' ? STANDING_WORDS[standing] : ELIGIBILITY_WORDS[eligibility.state]}: </span></span>
+          <span className="space-row-mark"><BandMark standing={groupOf(indicator)} /><span className="visually-hidden">{eligibility.state === 'eligible' ? STANDING_WORDS[standing] : ELIGIBILITY_WORDS[eligibility.state]}: </span></span>
           <span className="space-row-name">
             <ProjectName projectId={projectId} isLink={false} />
             {viewerHolds.map((role) => <Lozenge key={role} appearance="inprogress">you: {ROLE_WORDS[role].name}</Lozenge>)}
             {isUnpublished ? <Lozenge>not published</Lozenge> : null}
           </span>
           <span className="space-row-score">{score === null ? <span className="subtle">–</span> : <b>{shownScore(score)}</b>} <Change points={weeklyChange(trend)} /></span>
-          <span className="space-row-seats">{ROLES.map((role) => <RowSeat key={role} role={role} indicator={indicator} />)}</span>
+          <span className="space-row-seats seat-columns">{ROLES.map((role) => <RowSeat key={role} role={role} indicator={indicator} />)}</span>
           <span className="space-row-worst subtle">{sayWorst(indicator)}</span>
         </summary>
         {isOpen ? <SpaceCard indicator={indicator} /> : null}

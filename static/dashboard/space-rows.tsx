@@ -2,6 +2,7 @@
 import type { IndicatorAnswer } from '../../src/model/api';
 import type { Group } from '../shared/group-spaces';
 import { groupSpaces } from '../shared/group-spaces';
+import { SeatHeadings } from './seat-headings';
 import { SpaceRow } from './space-row';
 import './space-rows.css';
 
@@ -16,9 +17,12 @@ const HEADINGS: Readonly<Record<Group, string>> = {
 export function SpaceRows({ projects, unpublished, isAdmin }: Pick<IndicatorAnswer, 'projects' | 'unpublished' | 'isAdmin'>) {
   return (
     <>
-      {groupSpaces(projects).map(({ group, spaces }) => (
-        <section key={group} className="space-group">
-          <h3>{HEADINGS[group]}</h3>
+      {groupSpaces(projects).map(({ group, spaces }, index) => (
+        <section key={group} className={`space-group space-group-${group}`}>
+          <div className="space-group-head">
+            <h3>{HEADINGS[group]}</h3>
+            {index === 0 ? <SeatHeadings /> : null}
+          </div>
           <ul className="space-rows">
             {spaces.map((indicator) => <SpaceRow key={indicator.projectId} indicator={indicator} isUnpublished={isAdmin && unpublished.length < projects.length && unpublished.includes(indicator.projectId)} />)}
           </ul>

@@ -14,7 +14,7 @@ export function Tally({ projects }: { readonly projects: readonly Indicator[] })
     <h2 className="tally">
       <span>{plural(projects.length, 'space')}</span>
       {groups.map(({ group, spaces: { length } }) => (
-        <span key={group}>{group === 'notJudged' ? `${length} not judged` : <><BandMark standing={group} /> {standingCount(length, group)}</>}</span>
+        <span key={group}><BandMark standing={group} /> {group === 'notJudged' ? `${length} not judged` : standingCount(length, group)}</span>
       ))}
     </h2>
   );

@@ -12,4 +12,4 @@ export function groupSpaces(spaces: readonly Indicator[]): Array<{ readonly grou
   return ORDER.map((group) => ({ group, spaces: spaces.filter((space) => groupOf(space) === group) })).filter((one) => one.spaces.length > 0);
 }
 
-const groupOf = (space: Indicator): Group => (space.eligibility.state === 'eligible' ? standingOf(space) : 'notJudged');
+export const groupOf = (space: Pick<Indicator, 'band' | 'eligibility'>): Group => (space.eligibility.state === 'eligible' ? standingOf(space) : 'notJudged');

@@ -65,6 +65,8 @@ export const NEED_WORDS: Readonly<Record<Need, string>> = { calledFor: '', notCa
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Where a seat's holders are read from, as in `projectRole:Product Owner`. */
 export function saySource({ source, inherited }: Pick<IndicatorSeat, 'source' | 'inherited'>): string | null {
   if (source === null) return null;

@@ -47,6 +47,7 @@ describe('on the dashboard', () => {
     const gadget = inside('shown');
     await gadget.getByRole('heading', { name: 'Parcel Tracking' }).waitFor();
     await gadget.getByText('Show where and why').nth(1).click();
+    await gadget.locator('.examples [aria-busy=true]').first().waitFor({ state: 'detached' });
     expect(await gadget.locator('.examples').innerText()).toMatch(/in charge of TRK-\d+ → work in a space you cannot see, one of 1 between \S.* and another team\./);
   });
 

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import type { ForgeCall, Frame } from '../../stand-ins/preview/preview-options';
-import { answering, dormantSpace, healthySpace, longSpace, ownSpace, smallSpace, troubledSpace, unratedSpace } from './gadget-answers';
+import { answering, crowdedSpace, dormantSpace, healthySpace, longSpace, ownSpace, smallSpace, troubledSpace, unratedSpace } from './gadget-answers';
 import type { Ids } from './gadget-answers';
 import type { Gadgets } from './open-gadgets';
 import { openGadgets } from './open-gadgets';
@@ -18,6 +18,7 @@ const STATES: Readonly<Record<string, { readonly answer: (ids: Ids) => unknown; 
     answer: (ids) => answering({ projects: [troubledSpace(ids)], setup: ['No project role is named like product manager.'] }),
     says: ['Needs attention', '72', 'Up to 84 once 1 more check can be read.', '78 with the accepted gaps left out.', 'since last week', 'nobody', 'nobody · 41 days', 'has left · 23 days', 'and 3 more', '7 of 40', '1 could not be told', 'one thing to set up'],
   },
+  crowded: { answer: (ids) => answering({ projects: [crowdedSpace(ids)] }), says: ['2 checks wait for this', '2 more to do', '1 check waits for somebody', '2 could not be told', '4 checks pass', '3 observed, not counted', 'Do we need both?'] },
   unrated: { answer: (ids) => answering({ projects: [unratedSpace(ids)] }), says: ['Not rated', 'Too little could be read', 'could not be read', 'not set up on this site', 'only a group'] },
   dormant: { answer: (ids) => answering({ projects: [dormantSpace(ids)] }), says: ['Dormant', 'Nothing was updated'] },
   waiting: { answer: ({ project }) => answering({ notScanned: [project], scan: { scannedAt: null, state: 'never', isLicensed: true } }), says: ['Not scanned yet', 'Scan now'] },
@@ -41,6 +42,7 @@ const STATES: Readonly<Record<string, { readonly answer: (ids: Ids) => unknown; 
   several: {
     answer: (ids) => answering({ projects: [unratedSpace(ids), longSpace(ids), ownSpace(ids), smallSpace(ids), { ...dormantSpace(ids), projectId: ids.otherProject }], notScanned: [ids.project], unpublished: [ids.otherProject], hidden: 2 }),
     says: [
+      'Owner', 'Product', 'Delivery', 'nothing to do',
       '5 spaces', '1 not judged', 'Not rated: we could not read enough', '1 of 1 check could not be told', 'At risk', 'Needs attention', 'Healthy', 'Not judged', 'you: product owner',
       'Roadmap items have nobody who answers for them', 'was not scanned yet', 'is still being set up by a Jira admin', '2 spaces here are not open to you',
     ],
@@ -51,12 +53,12 @@ const STATES: Readonly<Record<string, { readonly answer: (ids: Ids) => unknown; 
   },
 };
 /** Never on a page (../../docs and the design: one number is shown, in plain words). */
-const BANNED_WORDS = /\b(?:floor|raw|blocked|coverage|undefined|NaN|secret detail)\b/i;
+const BANNED_WORDS = /\b(?:pms?|floor|raw|blocked|coverage|undefined|NaN|secret detail)\b/i;
 
 /** Theme and width hardly meet in the style sheets, so each state is seen in both of each, and only the densest in every pair. */
 const PAIRS = [['light', 380], ['dark', 1180]] as const;
 const OTHER_PAIRS = [['light', 1180], ['dark', 380]] as const;
-const DENSEST: ReadonlySet<string> = new Set(['troubled', 'several', 'long']);
+const DENSEST: ReadonlySet<string> = new Set(['troubled', 'several', 'long', 'crowded']);
 const CASES = Object.keys(STATES).flatMap((state) => [...PAIRS, ...(DENSEST.has(state) ? OTHER_PAIRS : [])].map(([theme, width]) => [state, theme, width] as const));
 
 /** What makes the page scroll sideways; a string, since the tests are compiled without the browser's types. */
@@ -121,6 +123,18 @@ describe('the gadget', () => {
     const { page, close } = await watchPage(browser, 380);
     await page.goto(gadgets.address('unconfigured'));
     await settle(page, ['Choose the spaces to watch']);
+    await close();
+  });
+
+  it('names seat and state at every dot of a row, under a heading that names the seat', async () => {
+    const { page, close } = await watchPage(browser, 1180);
+    await page.goto(gadgets.address('several'));
+    await settle(page, ['5 spaces']);
+    const [row, headings] = [page.locator('.space-row').first(), page.locator('.seat-headings > span')];
+    for (const [index, said] of ['Product owner: could not be read', 'Product manager: not set up on this site', 'Project manager: nobody in particular: only a group'].entries()) {
+      const [dot, heading] = [await row.getByTitle(said, { exact: true }).boundingBox(), await headings.nth(index).boundingBox()];
+      expect([dot?.x, dot?.width]).toEqual([heading?.x, heading?.width]);
+    }
     await close();
   });
 
