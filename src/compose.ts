@@ -13,7 +13,7 @@ import { countFieldUse, countIssuesOfTypes, countLinkUse } from './jira/collect/
 import type { Meter, TraceExchange } from './jira/create-jira-client';
 import { createJiraClient } from './jira/create-jira-client';
 import { createEndpoints } from './jira/endpoints';
-import type { SiteFacts } from './model/facts';
+import type { ProjectId, SiteFacts } from './model/facts';
 import type { JiraTransport, Log, Random } from './model/ports';
 import type { Settings } from './model/settings';
 import type { SiteSurvey } from './model/survey';
@@ -40,7 +40,7 @@ export interface Rolecall {
   scanSite(settings: Settings, options: ScanOptions): Promise<ScannedSite>;
   surveySite(settings: Settings, options: SurveyOptions): Promise<SiteSurvey>;
   judgeSite(facts: SiteFacts, settings: Settings): SiteJudgement;
-  whatIf(facts: SiteFacts, settings: Settings, changes: readonly Change[]): WhatIf;
+  whatIf(facts: SiteFacts, settings: Settings, changes: readonly Change[], selected?: ReadonlySet<ProjectId>): WhatIf;
 }
 
 export function compose({ jira, random, log, trace }: Ports): Rolecall {
@@ -67,6 +67,6 @@ export function compose({ jira, random, log, trace }: Ports): Rolecall {
     scanSite: (settings, options) => scanSite(collectors, settings, options),
     surveySite: (settings, options) => surveySite(collectors, settings, options),
     judgeSite: (facts, settings) => judgeSite(facts, settings, log),
-    whatIf: (facts, settings, changes) => whatIf(facts, settings, changes, log),
+    whatIf: (facts, settings, changes, selected) => whatIf(facts, settings, changes, log, selected),
   };
 }

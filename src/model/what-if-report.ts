@@ -56,9 +56,9 @@ export const whatIfReportSchema = z.strictObject({
   summary: z.strictObject({
     before: counts.describe('The spaces of the report now'),
     after: counts.describe('The same after the changes'),
-    seats: tally.describe('Seats of everything that was read'),
-    roadmapItems: tally.describe('Open roadmap items of everything that was read'),
-    dependencies: tally.describe('Open dependencies between teams'),
+    seats: tally.describe('Seats of these spaces'),
+    roadmapItems: tally.describe('Open roadmap items of these spaces'),
+    dependencies: tally.describe('Open dependencies between teams with an end in these spaces'),
   }).describe('The whole in numbers'),
   seats: z.array(z.strictObject({
     projectKey, role,

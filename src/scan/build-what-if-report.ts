@@ -11,8 +11,9 @@ import type { Names } from './name-things';
 import { nameThings } from './name-things';
 import type { Change, WhatIf } from './what-if';
 
-/** `selected`: ids of the projects that the report is about; counts of seats, items and dependencies are those of everything read. */
-export function buildWhatIfReport({ changes, before, after, seats, items, dependencies }: WhatIf, directory: Directory, settings: Settings, cost: Report['cost'], selected: ReadonlySet<ProjectId>): WhatIfReport {
+/** @param selected ids of the projects that the report is about */
+export function buildWhatIfReport(simulated: WhatIf, directory: Directory, settings: Settings, cost: Report['cost'], selected: ReadonlySet<ProjectId>): WhatIfReport {
+  const { changes, before, after, seats, items, dependencies } = simulated;
   const names = nameThings(directory, after.dependencies);
   const then = new Map(after.projects.map((project) => [project.id, project]));
   const pairs = before.projects.filter(({ id }) => selected.has(id)).flatMap((project) => {
@@ -25,7 +26,9 @@ export function buildWhatIfReport({ changes, before, after, seats, items, depend
     generatedAt: before.at,
     site: directory.site,
     settings: { preset: settings.preset, version: settings.version },
-    changes: changes.map((change) => (change.kind === 'leaves' ? change : { kind: 'assign', projectKey: names.project(change.projectId), role: change.role, accountId: change.accountId })),
+    changes: changes.map((change) => (change.kind === 'leaves'
+      ? change
+      : { kind: 'assign', projectKey: names.project(change.projectId), role: change.role, accountId: change.accountId })),
     summary: {
       before: countBands(pairs.map(([project]) => project)),
       after: countBands(pairs.map(([, project]) => project)),
@@ -41,7 +44,10 @@ export function buildWhatIfReport({ changes, before, after, seats, items, depend
     roadmapItems: sortBy(items.effects.map((one) => ({
       key: names.issue(one.before.id), projectKey: names.project(one.projectId), effect: one.effect, before: one.before.owner, after: one.after.owner,
     })), ({ key }) => key),
-    dependencies: sortBy(dependencies.effects.map(({ effect, after: { from, to, type } }) => ({ from: end(from), to: end(to), type, effect })), ({ from }) => from.issueKey, ({ to }) => to.issueKey, ({ type }) => type),
+    dependencies: sortBy(
+      dependencies.effects.map(({ effect, after: { from, to, type } }) => ({ from: end(from), to: end(to), type, effect })),
+      ({ from }) => from.issueKey, ({ to }) => to.issueKey, ({ type }) => type,
+    ),
     coordinators: voidCoordinators(changes, settings, names),
     projects: sortBy(pairs.map(([project, other]) => ({
       id: project.id,

@@ -58,12 +58,16 @@ export interface WhatIf {
   readonly dependencies: { readonly tally: Tally; readonly effects: readonly DependencyEffect[] };
 }
 
-export function whatIf(site: SiteFacts, settings: Settings, changes: readonly Change[], log: Log): WhatIf {
+/** @param selected the projects that the effects are told of; absent: all */
+export function whatIf(site: SiteFacts, settings: Settings, changes: readonly Change[], log: Log, selected?: ReadonlySet<ProjectId>): WhatIf {
   const before = judgeSite(site, settings, log);
   const after = judgeSite(applyChanges(site, changes), settings, log);
-  const seats = pairUp(listSeats(before), listSeats(after), ({ seat }) => hasHolder(seat));
-  const items = pairUp(listItems(before), listItems(after), ({ item }) => item.owner === 'named' || item.owner === 'byDefault');
-  const dependencies = pairUp(listOpen(before), listOpen(after), ({ managed }) => managed === true);
+  const isAsked = (id: ProjectId) => selected?.has(id) ?? true;
+  const [seats, items, dependencies] = [
+    pairUp(listSeats(before, isAsked), listSeats(after, isAsked), ({ seat }) => hasHolder(seat)),
+    pairUp(listItems(before, isAsked), listItems(after, isAsked), ({ item }) => item.owner === 'named' || item.owner === 'byDefault'),
+    pairUp(listOpen(before, isAsked), listOpen(after, isAsked), ({ managed }) => managed === true),
+  ];
   return {
     changes,
     before,
@@ -93,19 +97,30 @@ export function applyChanges(site: SiteFacts, changes: readonly Change[]): SiteF
   return changes.reduce((sofar, change) => (change.kind === 'assign' ? assignSeat(sofar, change.projectId, change.role, change.accountId) : sofar), without);
 }
 
-/** The same things in the same order, before and after. */
-function pairUp<Thing>(before: readonly Thing[], after: readonly Thing[], isAnswered: (thing: Thing) => boolean): { readonly tally: Tally; readonly pairs: ReadonlyArray<readonly [Thing, Thing, Effect | null]> } {
+interface Pairs<Thing> {
+  readonly tally: Tally;
+  readonly pairs: ReadonlyArray<readonly [Thing, Thing, Effect | null]>;
+}
+
+/** The same things in the same order, before and after: a change takes nothing away and adds nothing. */
+function pairUp<Thing>(before: readonly Thing[], after: readonly Thing[], isAnswered: (thing: Thing) => boolean): Pairs<Thing> {
   const pairs = before.flatMap((one, index) => {
     const other = after[index];
-    return other === undefined ? [] : [[one, other, isAnswered(one) === isAnswered(other) ? null : isAnswered(one) ? 'orphaned' : 'cured'] as const];
+    const effect = other === undefined || isAnswered(one) === isAnswered(other) ? null : isAnswered(one) ? 'orphaned' : 'cured';
+    return other === undefined ? [] : [[one, other, effect] as const];
   });
   const count = (effect: Effect) => pairs.filter(([, , found]) => found === effect).length;
   return { pairs, tally: { before: before.filter(isAnswered).length, orphaned: count('orphaned'), cured: count('cured'), after: after.filter(isAnswered).length } };
 }
 
-const listSeats = ({ projects }: SiteJudgement) => projects.flatMap(({ id, seats }) => ROLES.map((role) => ({ projectId: id, seat: seats[role] })));
+type IsAsked = (id: ProjectId) => boolean;
+
+const listSeats = ({ projects }: SiteJudgement, isAsked: IsAsked) =>
+  projects.filter(({ id }) => isAsked(id)).flatMap(({ id, seats }) => ROLES.map((role) => ({ projectId: id, seat: seats[role] })));
 
 const itemsOf = ({ roadmapItems }: CheckFacts) => (roadmapItems.known ? roadmapItems.value : []);
-const listItems = ({ projects }: SiteJudgement) => projects.flatMap(({ id, facts }) => itemsOf(facts).map((item) => ({ projectId: id, item })));
+const listItems = ({ projects }: SiteJudgement, isAsked: IsAsked) =>
+  projects.filter(({ id }) => isAsked(id)).flatMap(({ id, facts }) => itemsOf(facts).map((item) => ({ projectId: id, item })));
 
-const listOpen = ({ dependencies }: SiteJudgement) => dependencies.filter(({ state }) => state === 'open');
+const listOpen = ({ dependencies }: SiteJudgement, isAsked: IsAsked) =>
+  dependencies.filter(({ state, from, to }) => state === 'open' && (isAsked(from.projectId) || isAsked(to.projectId)));

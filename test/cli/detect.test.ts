@@ -59,6 +59,14 @@ describe('rolecall detect', () => {
     expect(settingsSchema.parse(JSON.parse(file)).synonyms.productOwner).toContain('PO – Payments');
   });
 
+  it('steers no terminal by the names of a site', async () => {
+    const steering = 'PO \u001b[2J\u202e';
+    const roles = [...smallSite.roles, { id: 9, name: steering, projectKey: 'EMPTY', actors: [actor('anna')] }, { id: 9, name: steering, projectKey: 'AND', actors: [] }];
+    const { stdout } = await detect('--data', writeExport({ 'site.json': JSON.stringify({ ...site, name: `Site ${steering}`, roles }) }));
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+    expect(stdout).toContain('synonyms.productOwner: Adds "PO');
+  });
+
   it('writes a clean file, by which a scan finds more seats', async () => {
     const [folder, path] = [write(), join(mkdtempSync(join(tmpdir(), 'rolecall-out-')), 'settings.json')];
     const { stdout } = await detect('--data', folder, '--output', path);

@@ -42,6 +42,18 @@ describe('rolecall what-if', () => {
     expect(report.roadmapItems).toEqual([]);
   });
 
+  it('tells of the spaces that --projects names, and of their dependencies', async () => {
+    const report = await read('--leaves', 'anna', '--projects', 'empty');
+    expect(report.projects.map(({ key }) => key)).toEqual(['EMPTY']);
+    expect([report.seats, report.roadmapItems]).toEqual([[], []]);
+    expect(report.summary.dependencies).toEqual({ before: 1, orphaned: 1, cured: 0, after: 0 });
+  });
+
+  it('steers no terminal by the names of a site', async () => {
+    const folder = write({ 'site.json': JSON.stringify({ ...JSON.parse(site) as object, name: 'Site \u001b[2J' }) });
+    expect((await runRolecall(['what-if', '--data', folder, '--leaves', 'anna'])).stdout).not.toContain('\u001b');
+  });
+
   it('says which coordinators of the settings are void', async () => {
     const folder = write({ 'settings.json': JSON.stringify({ coordinators: [{ accountId: '712020:ben', teams: ['project:1', 'project:2'] }] }) });
     const { stdout } = await runRolecall(['what-if', '--data', folder, '--settings', join(folder, 'settings.json'), '--leaves', '712020:ben', '--leaves', 'anna']);

@@ -63,6 +63,15 @@ describe('what-if', () => {
     expect(orphans).toBeGreaterThan(10);
   });
 
+  it('tells of some projects what it tells of them among all', () => {
+    fc.assert(fc.property(arbitrarySite, changes, fc.constantFrom('1', '2', '3'), (site, some, id) => {
+      const [all, one] = [ask(site, some), whatIf(site, settings, some, log, new Set([id]))];
+      expect(one.seats.effects).toEqual(all.seats.effects.filter(({ projectId }) => projectId === id));
+      expect(one.items.effects).toEqual(all.items.effects.filter(({ projectId }) => projectId === id));
+      expect(one.dependencies.effects).toEqual(all.dependencies.effects.filter(({ after: { from, to } }) => from.projectId === id || to.projectId === id));
+    }));
+  });
+
   it('a leaver holds nothing any more, and orphans the seats that they held alone', () => {
     fc.assert(fc.property(arbitrarySite, person, (site, accountId) => {
       const { before, after, seats, items } = ask(site, [{ kind: 'leaves', accountId }]);

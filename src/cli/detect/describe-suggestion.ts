@@ -5,9 +5,10 @@ import { ROLE_WORDS } from '../../model/role';
 import type { SiteSurvey } from '../../model/survey';
 import type { RoleCount, RoleGuide } from '../../scan/suggest/describe-roles';
 import type { SettingsSuggestion } from '../../scan/suggest/suggest-settings';
-import { hang, wrap } from '../wrap-text';
+import { stripText } from '../reporters/strip-controls';
+import { wrap } from '../wrap-text';
 import { listSite } from './list-site';
-import { MARKS, sayUse } from './say-use';
+import { MARKS, line, sayUse } from './say-use';
 
 interface Options {
   readonly colour: boolean;
@@ -21,12 +22,12 @@ interface Options {
 export function describeSuggestion(survey: SiteSurvey, { roles, reasons, advice }: SettingsSuggestion, { colour, cost, file, path }: Options): string {
   const paint = picocolors.createColors(colour);
   const section = (title: string, lines: readonly string[]) => [paint.bold(title), ...lines].join('\n');
-  const said = (some: SettingsSuggestion['reasons']) => some.map(({ setting, text }) => hang('  - ', `${setting}: ${text}`));
+  const said = (some: SettingsSuggestion['reasons']) => some.map(({ setting, text }) => line('  - ', `${setting}: ${text}`));
   return `${[
-    [paint.bold(`${survey.catalogue.site.name}: where it keeps its roles`), wrap(sayScope(survey)), wrap('✓ is read today, ? looks alike and is not read, · is there and not read.')].join('\n'),
+    [paint.bold(`${stripText(survey.catalogue.site.name)}: where it keeps its roles`), wrap(sayScope(survey)), wrap('✓ is read today, ? looks alike and is not read, · is there and not read.')].join('\n'),
     ...roles.map((guide) => section(`${capital(ROLE_WORDS[guide.role].name)}: found in ${guide.filled} of ${spaces(guide.readable)}`, listRole(guide, survey))),
     ...listSite(survey).map(({ title, lines }) => section(title, lines)),
-    section('The suggested settings', reasons.length === 0 ? [`  Unchanged: ${advice.length === 0 ? 'those in force fit what was found' : 'nothing else can be told from the site alone'}.`] : said(reasons)),
+    section('The suggested settings', reasons.length > 0 ? said(reasons) : [`  Unchanged: ${advice.length === 0 ? WHOLE : MORE}.`]),
     ...(advice.length === 0 ? [] : [section('For you to decide', said(advice))]),
     ...(file === undefined ? [] : [`${paint.bold('As a file')} (--output FILE writes it; --settings FILE reads it)\n${file.trimEnd()}`]),
     [...(path === undefined ? [] : [wrap(`Written to ${path}: edit it, then run rolecall scan --settings ${path}.`)]), `Read with ${cost.requests} requests and ${cost.points} points.`].join('\n'),
@@ -44,11 +45,11 @@ function listRole(guide: RoleGuide, { catalogue, fieldUse }: SiteSurvey): readon
   const fieldsOf = (holds: (field: CatalogueField) => boolean) => (guide.role === 'productOwner' ? [] : catalogue.fields.filter(holds));
   const gives = guide.role === 'productManager' ? 'the owner of a roadmap item' : 'who manages a dependency';
   const lines = [
-    ...guide.read.map((count) => hang(MARKS.read, `role "${count.name}": ${sayCounts(count)}`)),
-    ...guide.similar.map((count) => hang(MARKS.similar, `role "${count.name}": ${sayCounts(count)}`)),
-    ...fieldsOf(({ roles }) => roles.includes(guide.role)).map(({ id, name }) => hang(MARKS.read, `field "${name}" (${id}): ${gives}, ${sayUse(fieldUse.get(id))}`)),
-    ...fieldsOf(({ resembles }) => resembles.includes(guide.role)).map(({ id, name }) => hang(MARKS.similar, `field "${name}" (${id}): ${sayUse(fieldUse.get(id))}`)),
-    ...(guide.leads === null || guide.leads.spaces === 0 ? [] : [hang(MARKS.unread, `space lead: an active person in ${spaces(guide.leads.spaces)}`)]),
+    ...guide.read.map((count) => line(MARKS.read, `role "${count.name}": ${sayCounts(count)}`)),
+    ...guide.similar.map((count) => line(MARKS.similar, `role "${count.name}": ${sayCounts(count)}`)),
+    ...fieldsOf(({ roles }) => roles.includes(guide.role)).map(({ id, name }) => line(MARKS.read, `field "${name}" (${id}): ${gives}, ${sayUse(fieldUse.get(id))}`)),
+    ...fieldsOf(({ resembles }) => resembles.includes(guide.role)).map(({ id, name }) => line(MARKS.similar, `field "${name}" (${id}): ${sayUse(fieldUse.get(id))}`)),
+    ...(guide.leads === null || guide.leads.spaces === 0 ? [] : [line(MARKS.unread, `space lead: an active person in ${spaces(guide.leads.spaces)}`)]),
   ];
   return lines.length > 0 ? lines : [`${MARKS.unread}nothing on this site is named like it`];
 }
@@ -58,5 +59,7 @@ function sayCounts({ one, several, groupOnly, departed, nobody }: RoleCount): st
   return parts.filter(([count]) => count > 0).map(([count, words]) => `${words} in ${spaces(count)}`).join(', ');
 }
 
+const WHOLE = 'those in force fit what was found';
+const MORE = 'nothing else can be told from the site alone';
 const spaces = (count: number): string => `${count} ${count === 1 ? 'space' : 'spaces'}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,8 +4,7 @@ import type { EligibilityState } from '../../model/report';
 import { sortBy } from '../../model/sorted';
 import type { SiteSurvey } from '../../model/survey';
 import { mayBeDependency } from '../../scan/suggest/may-be-dependency';
-import { hang } from '../wrap-text';
-import { MARKS, sayUse } from './say-use';
+import { MARKS, line, sayUse } from './say-use';
 
 interface Section {
   readonly title: string;
@@ -22,8 +21,8 @@ export const listSite = (survey: SiteSurvey): readonly Section[] => [
 
 function listTeamFields({ catalogue: { fields, teamFields }, fieldUse }: SiteSurvey): readonly string[] {
   const team = fields.filter(({ holds }) => holds === 'team');
-  if (team.length === 0) return [hang(MARKS.unread, 'no Team field: each space counts as one team, unless "teamCounts" says otherwise')];
-  return team.map(({ id, name }) => hang(id === teamFields[0] ? MARKS.read : MARKS.unread, `field "${name}" (${id}): ${sayUse(fieldUse.get(id))}`));
+  if (team.length === 0) return [line(MARKS.unread, 'no Team field: each space counts as one team, unless "teamCounts" says otherwise')];
+  return team.map(({ id, name }) => line(id === teamFields[0] ? MARKS.read : MARKS.unread, `field "${name}" (${id}): ${sayUse(fieldUse.get(id))}`));
 }
 
 /** Highest first; team-managed spaces have types of their own under the same names. */
@@ -32,7 +31,7 @@ function listLevels({ catalogue: { issueTypes, roadmapTypes } }: SiteSurvey): re
   return levels.map((level) => {
     const types = issueTypes.filter((type) => type.level === level);
     const isRead = types.some(({ id }) => roadmapTypes.includes(id));
-    return hang(isRead ? MARKS.read : MARKS.unread, `level ${level}: ${countNames(types)}`);
+    return line(isRead ? MARKS.read : MARKS.unread, `level ${level}: ${countNames(types)}`);
   });
 }
 
@@ -48,7 +47,7 @@ function listLinks({ catalogue: { linkTypes, dependencyTypes }, linkUse }: SiteS
     // JQL finds links by their words, and types may share them.
     const shared = linkTypes.filter(({ outward }) => outward === type.outward).length > 1 ? ', counted together with others of the same words' : '';
     const use = linkUse.has(type.id) ? `: ${sayUse(linkUse.get(type.id))}${shared}` : '';
-    return hang(mark, `"${type.name}" (${type.outward} / ${type.inward})${use}`);
+    return line(mark, `"${type.name}" (${type.outward} / ${type.inward})${use}`);
   });
 }
 
@@ -59,12 +58,12 @@ function listSpaces({ catalogue: { projects }, eligibility }: SiteSurvey): reado
   const states = counted([...eligibility.values()].map((state) => STATE_WORDS[state])).map(([words, count]) => `${count} ${words}`).join(', ');
   const types = counted(projects.map(({ projectTypeKey }) => projectTypeKey)).map(([type, count]) => `${type} ${count}`).join(', ');
   const programmes = new Set(projects.flatMap(({ projectCategory }) => projectCategory?.id ?? [])).size;
-  return [hang('  ', states), hang('  ', `by type: ${types}`), hang('  ', `in ${programmes} ${programmes === 1 ? 'programme' : 'programmes'} (categories)`)];
+  return [line('  ', states), line('  ', `by type: ${types}`), line('  ', `in ${programmes} ${programmes === 1 ? 'programme' : 'programmes'} (categories)`)];
 }
 
 function listOtherRoles({ roles: { names, holdings } }: SiteSurvey): readonly string[] {
-  if (!names.known) return [hang(MARKS.unread, 'no space let this account see its roles')];
+  if (!names.known) return [line(MARKS.unread, 'no space let this account see its roles')];
   const seen = new Set(holdings.map(({ name }) => name));
   const others = names.value.filter((name) => !seen.has(name));
-  return others.length === 0 ? [hang(MARKS.unread, 'none')] : [hang(MARKS.unread, others.join(', '))];
+  return others.length === 0 ? [line(MARKS.unread, 'none')] : [line(MARKS.unread, others.join(', '))];
 }

@@ -1,10 +1,8 @@
 /** All checks with weight and title, those that make the score first. */
-import type picocolors from 'picocolors';
 import type { AnyCheck } from '../../model/check';
 import { RISK_WEIGHTS } from '../../model/check';
+import type { Paint } from '../reporters/text/paint';
 import { hang, wrap } from '../wrap-text';
-
-type Paint = ReturnType<typeof picocolors.createColors>;
 
 export function listChecks(checks: readonly AnyCheck[], paint: Paint): string {
   const of = (kind: AnyCheck['kind']) => checks.filter((check) => check.kind === kind);

@@ -1,10 +1,8 @@
 /** A page of docs/checks as text for a terminal: the marks of Markdown go, lines are wrapped, tables become name and value. */
 import { marked } from 'marked';
 import type { Token, Tokens } from 'marked';
-import type picocolors from 'picocolors';
+import type { Paint } from '../reporters/text/paint';
 import { WIDTH, hang, wrap } from '../wrap-text';
-
-type Paint = ReturnType<typeof picocolors.createColors>;
 
 export function renderPage(page: string, paint: Paint): string {
   const blocks = marked.lexer(page).flatMap((token) => {

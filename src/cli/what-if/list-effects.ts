@@ -1,10 +1,9 @@
 /** What a change orphans and cures: seats, roadmap items, dependencies and coordinators, each under a line that counts them. */
-import type picocolors from 'picocolors';
 import { ROLE_WORDS } from '../../model/role';
 import type { WhatIfReport } from '../../model/what-if-report';
+import type { Paint } from '../reporters/text/paint';
 import { hang } from '../wrap-text';
 
-type Paint = ReturnType<typeof picocolors.createColors>;
 type Seat = WhatIfReport['seats'][number];
 type Tally = WhatIfReport['summary']['seats'];
 
@@ -16,13 +15,23 @@ export function listEffects({ summary, seats, roadmapItems, dependencies, coordi
   const linksOf = (effect: 'orphaned' | 'cured') => dependencies.filter((link) => link.effect === effect).map(({ from, to }) => `${from.issueKey}>${to.issueKey}`);
   return [
     section('Seats with somebody in them', summary.seats, seats.map(saySeat)),
-    section('Roadmap items that somebody answers for', summary.roadmapItems, [...sayKeys('✕ nobody left for ', keysOf('orphaned')), ...sayKeys('✓ somebody for ', keysOf('cured'))]),
-    section('Dependencies with somebody in charge', summary.dependencies, [...sayKeys('✕ nobody in charge of ', linksOf('orphaned')), ...sayKeys('✓ somebody in charge of ', linksOf('cured'))]),
-    ...(coordinators.length === 0 ? [] : [[paint.bold('Coordinators in the settings that are void then'), ...coordinators.map(({ programme, teams }) => hang('  ✕ ', programme ?? teams?.join(' and ') ?? 'nothing'))].join('\n')]),
+    section('Roadmap items that somebody answers for', summary.roadmapItems, [
+      ...sayKeys('✕ nobody left for ', keysOf('orphaned')),
+      ...sayKeys('✓ somebody for ', keysOf('cured')),
+    ]),
+    section('Dependencies with somebody in charge', summary.dependencies, [
+      ...sayKeys('✕ nobody in charge of ', linksOf('orphaned')),
+      ...sayKeys('✓ somebody in charge of ', linksOf('cured')),
+    ]),
+    coordinators.length === 0 ? null : [
+      paint.bold('Coordinators in the settings that are void then'),
+      ...coordinators.map(({ programme, teams }) => hang('  ✕ ', programme ?? teams?.join(' and ') ?? 'nothing')),
+    ].join('\n'),
   ].flatMap((one) => one ?? []);
 
   function section(title: string, { before, after }: Tally, lines: readonly string[]): string | null {
-    return lines.length === 0 ? null : [paint.bold(`${title}: ${before} → ${after}`), ...lines.map((line) => hang(`  ${line.slice(0, 2)}`, line.slice(2)))].join('\n');
+    const said = lines.map((line) => hang(`  ${line.slice(0, 2)}`, line.slice(2)));
+    return lines.length === 0 ? null : [paint.bold(`${title}: ${before} → ${after}`), ...said].join('\n');
   }
 }
 
