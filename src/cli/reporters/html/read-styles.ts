@@ -2,6 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SHEETS = ['page.css', 'heat.css', 'spaces.css', 'print.css'];
+const SHEETS = ['page.css', 'heat.css', 'signs.css', 'spaces.css', 'print.css'];
 
 export const readStyles = (): string => SHEETS.map((name) => readFileSync(join(__dirname, 'styles', name), 'utf8')).join('');
