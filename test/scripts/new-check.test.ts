@@ -8,7 +8,7 @@ import { refuseId } from '../../scripts/new-check/name-check';
 import { addToIndex } from '../../scripts/new-check/write-scaffold';
 
 const ROOT = resolve(__dirname, '../..');
-const PARTS = ['package.json', 'jest.config.cjs', 'src/checks', 'src/model', 'src/scoring', 'src/scan', 'src/cli/format-json.ts', 'scripts', 'docs', 'test/checks', 'test/fixed-seed.cjs', 'test/closing-line-reporter.cjs'];
+const PARTS = ['package.json', 'jest.config.cjs', 'src', 'scripts', 'docs', 'test/checks', 'test/fixed-seed.cjs', 'test/closing-line-reporter.cjs'];
 const ID = 'roadmaps-without-outcomes';
 
 function copyRepository(): string {
