@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Fault, Jira } from '../../stand-ins/jira/create-jira';
 import { createJira } from '../../stand-ins/jira/create-jira';
 import { readExport } from '../../stand-ins/jira/read-export';
-import { runTerminal } from './run-terminal';
+import { runRolecall, runTerminal } from './run-terminal';
 import type { ServedSite } from './serve-site';
 import { TOKEN, serveJira, serveRaw } from './serve-site';
 import { writeExport } from './small-export';
@@ -47,6 +47,15 @@ describe('rolecall scan --site', () => {
     const saved = await runTerminal(['--data', join(parent, 'saved'), '--now', NOW, '--format', 'json']);
     expect(withoutCost(overHttp.stdout)).toEqual(withoutCost(inProcess.stdout));
     expect(withoutCost(saved.stdout)).toEqual(withoutCost(inProcess.stdout));
+  });
+
+  it.each([['detect', []], ['what-if', ['--leaves', 'anna']]] as const)('says with %s what the export says in process', async (command, flags) => {
+    const [inProcess, overHttp] = await Promise.all([
+      runRolecall([command, '--data', folder, '--now', NOW, ...flags]),
+      runRolecall([command, '--site', site.address, '--now', NOW, ...flags], login()),
+    ]);
+    expect(overHttp.stdout).toBe(inProcess.stdout);
+    expect(overHttp.stdout.length).toBeGreaterThan(200);
   });
 
   it('traces the requests without the login', async () => {
