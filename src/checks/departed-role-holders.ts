@@ -14,7 +14,7 @@ const HELD: ReadonlySet<SeatState> = new Set(['filled', 'shared', 'groupOnly', '
 
 export const departedRoleHolders = defineCheck({
   id: 'departed-role-holders',
-  title: 'Everybody who holds a seat is still here',
+  title: 'No further seat is held by somebody who has left',
   failureTitle: 'A seat is held by somebody who has left',
   description: 'A deactivated account in a role looks like an owner and is none. When it is also the default assignee, Jira refuses to create work items.',
   role: 'productOwner',
