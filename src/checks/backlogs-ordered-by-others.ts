@@ -6,7 +6,7 @@ import { isRoleMapped } from '../model/role-mapping';
 import { hasHolder } from '../model/seat';
 import { changeBacklogs } from './change-backlog';
 import { FROM_A_SAMPLE, describeSample } from './describe-sample';
-import { isOlderThan } from './measure-age';
+import { agesAt } from './measure-age';
 import { readProject } from './read-project';
 
 export const backlogsOrderedByOthers = defineCheck({
@@ -29,7 +29,8 @@ export const backlogsOrderedByOthers = defineCheck({
   isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
   run({ projectId, productOwner, backlog, moves, at }, { thresholds: { movesByOthers, movesDays } }) {
     if (productOwner.state === 'unreadable' || !backlog.known || !moves.known) return unknownResult();
-    const recent = moves.value.filter((move) => !isOlderThan(move.at, movesDays, at));
+    const ageOf = agesAt(at);
+    const recent = moves.value.filter((move) => (ageOf(move.at) ?? 0) <= movesDays);
     const byOthers = recent.filter(({ author }) => !productOwner.holders.includes(author));
     const [others, own] = [byOthers.length, recent.length - byOthers.length];
     // Whoever sat in the seat, there would be nothing to judge: so it waits for nobody either.

@@ -28,8 +28,8 @@ export const neglectedBacklogs = defineCheck({
     if (items.length === 0) return notApplicable();
     const ageOf = agesAt(at);
     const dates = [...items.map(({ updated }) => updated), ...(moves.known ? moves.value.map((move) => move.at) : [])];
+    if (dates.some((date) => (ageOf(date) ?? 0) <= neglectedWarnDays)) return judged('pass', 1, []);
     const quietDays = Math.min(...dates.map((date) => ageOf(date) ?? 0));
-    if (quietDays <= neglectedWarnDays) return judged('pass', 1, []);
     // Ordering leaves the dates of the items alone, so that without the moves nobody can tell.
     if (!moves.known) return unknownResult();
     return judged(quietDays > neglectedFailDays ? 'fail' : 'warn', 1, [{

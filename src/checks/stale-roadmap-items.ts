@@ -24,7 +24,8 @@ export const staleRoadmapItems = defineCheck({
     if (!roadmapItems.known) return unknownResult();
     const items = roadmapItems.value;
     if (items.length === 0) return notApplicable();
-    const findings = items.filter(({ isStale }) => isStale).map(({ id }) => ({ subject: { type: 'issue', id }, messageId: 'stale', values: { days: staleItemDays } }) as const);
+    const values = { days: staleItemDays };
+    const findings = items.filter(({ isStale }) => isStale).map(({ id }) => ({ subject: { type: 'issue', id }, messageId: 'stale', values }) as const);
     const share = new Fraction(findings.length, items.length).mul(100);
     return judged(share.gt(staleItemsFail) ? 'fail' : share.gt(staleItemsWarn) ? 'warn' : 'pass', items.length, findings);
   },

@@ -27,12 +27,8 @@ export const workWithoutRoadmapItem = defineCheck({
     const stories = backlog.value.items.filter(({ hasRoadmapItem }) => hasRoadmapItem !== null);
     const loose = stories.filter(({ hasRoadmapItem }) => hasRoadmapItem === false);
     if (stories.length === 0) return notApplicable();
-    const sample = describeSample(backlog.value, at);
-    const findings = loose.map(({ id }) => ({
-      subject: { type: 'issue', id },
-      messageId: 'loose',
-      values: { loose: loose.length, stories: stories.length, ...sample },
-    }) as const);
+    const values = { loose: loose.length, stories: stories.length, ...describeSample(backlog.value, at) };
+    const findings = loose.map(({ id }) => ({ subject: { type: 'issue', id }, messageId: 'loose', values }) as const);
     const share = new Fraction(loose.length, stories.length).mul(100);
     return judged(share.gt(storiesWithoutItem) ? 'fail' : 'pass', stories.length, findings);
   },

@@ -1,5 +1,6 @@
 /** From facts to judgements, pure: seats, eligibility, scale, owners, dependencies, then checks and scores. */
 import { CHECKS } from '../checks';
+import { agesAt } from '../checks/measure-age';
 import type { AnyCheck, CheckFacts, CheckResult, Dependency, FactName } from '../model/check';
 import type { Fact, Instant, ProjectFacts, ProjectId, SiteFacts, TeamId } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
@@ -52,7 +53,8 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
   const rules = resolveRules(settings, checks, site.at);
   const projects = new Map(site.projects.map((project) => [project.id, project]));
   const seats = new Map(site.projects.map((project) => [project.id, resolveSeats(project, site, settings)]));
-  const dependencies = new Map(site.projects.map((project) => [project.id, deriveDependencies(project, { site, settings, rules, projects, seats })]));
+  const context = { site, settings, rules, projects, seats, ageOf: agesAt(site.at) };
+  const dependencies = new Map(site.projects.map((project) => [project.id, deriveDependencies(project, context)]));
   const every = new Map([...dependencies.values()].flatMap((fact) => (fact.known ? fact.value : [])).map((dependency) => [dependency.linkId, dependency]));
   const cases = site.projects.map((project) => ({
     project,

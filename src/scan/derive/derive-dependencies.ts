@@ -1,12 +1,11 @@
 /** Turns links into dependencies: which teams they join, whether they still live, and whether somebody manages them. */
 import type { Dependency } from '../../model/check';
-import type { AccountId, DependencyEnd, DependencyLink, Fact, ProjectFacts, ProjectId, SiteFacts, TeamId } from '../../model/facts';
+import type { AccountId, DependencyEnd, DependencyLink, Fact, Instant, ProjectFacts, ProjectId, SiteFacts, TeamId } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
 import type { Seats } from '../../model/seat';
 import { hasHolder } from '../../model/seat';
 import type { Rules } from '../../model/rules';
 import type { Settings } from '../../model/settings';
-import { isOlderThan } from '../../checks/measure-age';
 
 export interface DependencyContext {
   readonly site: SiteFacts;
@@ -14,6 +13,8 @@ export interface DependencyContext {
   readonly rules: Rules;
   readonly projects: ReadonlyMap<ProjectId, ProjectFacts>;
   readonly seats: ReadonlyMap<ProjectId, Seats>;
+  /** Days of a date at the scan's instant; null where it has no age. */
+  readonly ageOf: (date: Instant | null) => number | null;
 }
 
 /** Unknown as soon as one of the project's links cannot be told to join two teams or one. */
@@ -38,7 +39,7 @@ function deriveDependency(link: DependencyLink, context: DependencyContext): Dep
   if (!fromTeam.known || !toTeam.known) return 'unknown';
   if (fromTeam.value === toTeam.value) return null;
   const days = context.rules.thresholds.deadDependencyDays;
-  const isDead = [from, to].every((end) => isOlderThan(end.updated, days, context.site.at));
+  const isDead = [from, to].every((end) => (context.ageOf(end.updated) ?? 0) > days);
   return {
     linkId: link.id,
     type: link.type,

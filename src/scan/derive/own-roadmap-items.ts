@@ -4,14 +4,15 @@ import type { Fact, ProjectFacts, RoadmapItem, SiteFacts } from '../../model/fac
 import { known } from '../../model/facts';
 import type { Seats } from '../../model/seat';
 import { hasHolder } from '../../model/seat';
-import { isOlderThan } from '../../checks/measure-age';
+import { agesAt } from '../../checks/measure-age';
 
 export function ownRoadmapItems(project: ProjectFacts, site: SiteFacts, seats: Seats, callsForProductManager: Fact<boolean>, staleDays: number): Fact<readonly OwnedItem[]> {
   if (!project.roadmapItems.known) return project.roadmapItems;
   const byDefault = defaultOwner(seats, callsForProductManager);
+  const ageOf = agesAt(site.at);
   return known(project.roadmapItems.value.map((item) => {
     const owner = ownerOf(item, site, byDefault);
-    return { id: item.id, owner, ownerId: owner === 'named' && item.named.known ? item.named.value : null, isStale: isOlderThan(item.updated, staleDays, site.at) };
+    return { id: item.id, owner, ownerId: owner === 'named' && item.named.known ? item.named.value : null, isStale: (ageOf(item.updated) ?? 0) > staleDays };
   }));
 }
 
