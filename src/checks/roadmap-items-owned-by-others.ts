@@ -34,9 +34,10 @@ export const roadmapItemsOwnedByOthers = defineCheck({
     // Before the vacancy: were it blocked, filling the seat would leave the check untold and lower the coverage.
     if (items.some((item) => item.owner === 'unknown')) return unknownResult();
     if (!hasHolder(productManager)) return blocked();
+    const values = { holder: { ref: 'person', id: productManager.holders[0] ?? '' } } as const;
     const findings = items
       .filter(({ owner, ownerId }) => owner === 'none' || (ownerId !== null && !productManager.holders.includes(ownerId)))
-      .map(({ id, owner }) => ({ subject: { type: 'issue', id }, messageId: owner === 'none' ? 'none' : 'other', values: { holder: { ref: 'person', id: productManager.holders[0] ?? '' } } }) as const);
+      .map(({ id, owner }) => ({ subject: { type: 'issue', id }, messageId: owner === 'none' ? 'none' : 'other', values }) as const);
     return judged(judgeOwnedShare(items.length - findings.length, items.length, thresholds), items.length, findings);
   },
   // Whoever is appointed for one item is no product manager; the remedy names the one who is.
