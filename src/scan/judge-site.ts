@@ -28,7 +28,7 @@ import { ownRoadmapItems } from './derive/own-roadmap-items';
 import { resolveSeat } from './derive/resolve-seat';
 import type { SetupFinding } from './find-setup';
 import { findSetup } from './find-setup';
-import { runCheck } from './run-check';
+import { prepareCheck, runCheck } from './run-check';
 
 export interface SiteJudgement {
   readonly at: Instant;
@@ -68,19 +68,18 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
   const loads = measureLoads(eligible);
   const facts = new Map(cases.map((one) => [one.project.id, gatherFacts(one, { site, rules, linkedProjects, loads })]));
   const isMapped = (check: AnyCheck) => check.isMapped(site.offers, settings);
-  const switches = {
-    isMapped,
-    unavailable: findUnavailable(eligible.map(({ project }) => ({ isDiscovery: isDiscovery(project), facts: facts.get(project.id) })), checks.filter(isMapped)),
-  };
+  const unavailable = findUnavailable(eligible.map(({ project }) => ({ isDiscovery: isDiscovery(project), facts: facts.get(project.id) })), checks.filter(isMapped));
+  const prepared = checks.map((check) => prepareCheck(check, rules, isMapped(check), unavailable));
   return {
     at: site.at,
-    setup: findSetup(site, settings, eligible, switches.unavailable),
+    setup: findSetup(site, settings, eligible, unavailable),
     dependencies: sortBy(every.values(), ({ linkId }) => linkId),
     projects: cases.map((one) => {
       const { project, eligibility } = one;
       const own = facts.get(project.id) ?? gatherFacts(one, { site, rules, linkedProjects, loads });
-      const results = eligibility.state !== 'eligible' ? [] : checks.map((check) => {
-        const result = runCheck(check, own, isDiscovery(project), switches, rules, log);
+      const results = eligibility.state !== 'eligible' ? [] : prepared.map((ready) => {
+        const { check } = ready;
+        const result = runCheck(ready, own, isDiscovery(project), log);
         return { check, result, exempted: countExempted(check.id, project.id, result, settings, site.at), weight: rules.checks[check.id]?.weight ?? 0 };
       });
       return {

@@ -80,7 +80,7 @@ describe('following a remedy', () => {
         expectNoneLower(before, after, gap);
         before = after;
       }
-    }), { numRuns: RUNS.numRuns / 4 });
+    }), RUNS);
   });
 
   it('cures its own finding', () => {
