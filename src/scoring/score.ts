@@ -32,7 +32,7 @@ const LEAST_COVERAGE = new Fraction(7, 10);
 
 export function scoreChecks(checks: readonly ScoredCheck[]): Score {
   const raw = tally(checks, false);
-  const adjusted = tally(checks, true);
+  const adjusted = checks.some(({ exempted }) => exempted > 0) ? tally(checks, true) : raw;
   return {
     score: percent(raw.earned, raw.judgedWeight),
     floor: percent(raw.earned, raw.applicableWeight),
