@@ -68,9 +68,9 @@ function isManaged(link: DependencyLink, teams: readonly [TeamId, TeamId], conte
   const coordinated = anyOf(context.settings.coordinators.flatMap((coordinator) => (coordinator.teams && samePair(coordinator.teams, teams) ? [isActive(coordinator.accountId, context)] : [])));
   if (coordinated === true) return true;
   const ends = [link.from, link.to].map((end) => isEndManaged(end, context));
-  const [enough, tooLittle] = context.rules.dependenciesManagedBy === 'either' ? [true, false] : [false, true];
-  // `either`: one managed end is enough; `both`: one unmanaged end is too little.
-  const managed = ends.includes(enough) ? enough : ends.includes(null) ? null : tooLittle;
+  // `both` with an end unread is untold even where the other is known to be unmanaged: were it judged, curing that end would leave
+  // it untold and lower the coverage.
+  const managed = context.rules.dependenciesManagedBy === 'either' ? anyOf(ends) : ends.includes(null) ? null : ends.every((end) => end === true);
   return managed === false && coordinated === null ? null : managed;
 }
 
