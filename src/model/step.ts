@@ -1,5 +1,5 @@
 /** One step of a scan: idempotent, so that it may be lost, repeated or cut off anywhere, and small enough to end within a minute. */
-import type { AccountId, ProjectId } from './facts';
+import type { AccountId, IssueId, ProjectId } from './facts';
 
 export type Step = StepKind & {
   /** Says what the step is, the same for the same step: two plans of one state agree. */
@@ -22,6 +22,8 @@ export type StepKind =
   | { readonly kind: 'seats'; readonly projectIds: readonly ProjectId[] }
   | { readonly kind: 'items'; readonly projectIds: readonly ProjectId[]; readonly links: 'from' | 'both' }
   | { readonly kind: 'accounts'; readonly accountIds: readonly AccountId[] }
+  /** Far ends of links; at most 500. */
+  | { readonly kind: 'ends'; readonly issueIds: readonly IssueId[] }
   | { readonly kind: 'samples'; readonly projectIds: readonly ProjectId[] };
 
 /** What steps cost beside what was expected: spent ÷ expected, by kind, moved a third of the way at each step. */

@@ -1,0 +1,118 @@
+/** What a scan asks of storage: the shapes it needs; src/storage keeps the promises, src/scan relies on them. */
+import type { AccountId, AccountState, Instant, ProjectFacts, ProjectId } from './facts';
+import type { FactsPlace, Register, RegisterEntry } from './register';
+import type { Corrections } from './step';
+import type { Vocabulary } from './vocabulary';
+
+/** Entries in shards, each replaced by a conditional write, so that of two writers none undoes the other. */
+export interface RegisterStore {
+  read(): Promise<Register>;
+  /**
+   * Applies `change` to each project's entry as it stands now; null where there is none, and where none is to be left. Where another
+   * wrote meanwhile the shard is read again and `change` is called again, so it must be pure.
+   * @returns the entries as they were written
+   */
+  update(projectIds: readonly ProjectId[], change: (entry: RegisterEntry | null, id: ProjectId) => RegisterEntry | null): Promise<Register>;
+}
+
+/** One project's facts, written whole under a stamp of their own; an entry of the register points at them. */
+export interface ProjectFactsStore {
+  /** Those whose place is known; absent where nothing is stored there any more. @throws StorageError where they are damaged */
+  read(places: ReadonlyMap<ProjectId, FactsPlace>): Promise<ReadonlyMap<ProjectId, ProjectFacts>>;
+  write(facts: readonly ProjectFacts[], stamp: string): Promise<ReadonlyMap<ProjectId, FactsPlace>>;
+  delete(places: ReadonlyMap<ProjectId, FactsPlace>): Promise<void>;
+}
+
+export interface AccountReading {
+  /** null where Jira was not asked yet, or refused. */
+  readonly state: AccountState | null;
+  /** When it was read or refused; null where it was not asked. */
+  readonly at: Instant | null;
+}
+export type Accounts = ReadonlyMap<AccountId, AccountReading>;
+
+export interface AccountStore {
+  read(): Promise<Accounts>;
+  /** Of two readings of one account the later one stays; one that was never asked gives way to any. */
+  note(readings: Accounts): Promise<void>;
+  /** Forgets all but these. */
+  keepOnly(wanted: ReadonlySet<AccountId>): Promise<void>;
+}
+
+export interface VocabularyStore {
+  read(): Promise<Vocabulary | null>;
+  write(vocabulary: Vocabulary): Promise<void>;
+}
+
+/** One row: who runs the scan, and how far it is. Every write is conditional on what was read. */
+export interface RunStore {
+  read(): Promise<Run | null>;
+  /** The run, taken by `holder` until the instant; null where another holds it still. */
+  take(holder: string, now: Instant, until: Instant): Promise<Run | null>;
+  /** False where `holder` no longer has it: another goes on. A null `until` gives it back. */
+  save(holder: string, run: Run, until: Instant | null): Promise<boolean>;
+}
+
+export interface Run {
+  /** When the round began, which is its catalogue's instant; null between rounds. */
+  readonly roundBegan: Instant | null;
+  /** When the next round is due; the schedule compares nothing else. */
+  readonly nextRound: Instant;
+  /** What of the catalogue's pages by key this round has read, and whether it has to go through all of them. */
+  readonly catalogue: { readonly startAt: number; readonly whole: boolean } | null;
+  readonly corrections: Corrections;
+  readonly progress: RunProgress;
+  /** When the site was judged last, and under which mark of settings. */
+  readonly judged: { readonly at: Instant; readonly under: string } | null;
+}
+
+/** For the pages and the log. */
+export interface RunProgress {
+  readonly state: 'idle' | 'running' | 'waiting' | 'stopped' | 'failed';
+  /** When it entered the state. */
+  readonly since: Instant;
+  readonly stepsDone: number;
+  readonly stepsLeft: number;
+  readonly pointsSpent: number;
+  readonly pointsLeft: number;
+  /** Probably; null while nothing runs. */
+  readonly expectedEnd: Instant | null;
+  /** Why nothing goes on, where it waits: the hour's budget, Jira's patience, or the platform. */
+  readonly waitsFor: 'budget' | 'jira' | 'platform' | null;
+  readonly waitsUntil: Instant | null;
+}
+
+/** The points of the UTC hour. Reserved before they are spent; what is never settled counts as spent. */
+export interface BudgetStore {
+  read(now: Instant): Promise<Budget>;
+  /** Null where the hour does not bear it: `read` tells when the next one begins. */
+  reserve(points: number, now: Instant, ceiling: number): Promise<Reservation | null>;
+  /** @param nearLimit Jira warned that the quota of all sites nears its end: half of what is left of the hour is given up */
+  settle(reservation: Reservation, spent: number, nearLimit: boolean): Promise<void>;
+}
+export interface Reservation {
+  readonly hour: Instant;
+  readonly points: number;
+}
+export interface Budget {
+  /** Spent or reserved in this hour. */
+  readonly used: number;
+  /** Given up because Jira warned. */
+  readonly forgone: number;
+  /** When points are to be had again for sure. */
+  readonly nextHour: Instant;
+}
+
+/** Hints that something moved, and wishes of viewers: written without reading, by many at once. */
+export interface MarkStore {
+  /** At most one a project, kind and quarter of an hour is kept. */
+  add(mark: Mark): Promise<void>;
+  list(): Promise<readonly Mark[]>;
+  remove(marks: readonly Mark[]): Promise<void>;
+}
+export interface Mark {
+  readonly kind: 'moved' | 'asked' | 'catalogue';
+  /** Empty for `catalogue`, which says that a project came or went. */
+  readonly projectId: ProjectId;
+  readonly at: Instant;
+}
