@@ -17,7 +17,7 @@ export interface RegisterStore {
 
 /** One project's facts, written whole under a stamp of their own; an entry of the register points at them. */
 export interface ProjectFactsStore {
-  /** Those whose place is known; absent where nothing is stored there any more. @throws StorageError where they are damaged */
+  /** Those whose place is known; absent where nothing is stored there any more, or what is stored is damaged or of another version: such a project is read anew. */
   read(places: ReadonlyMap<ProjectId, FactsPlace>): Promise<ReadonlyMap<ProjectId, ProjectFacts>>;
   write(facts: readonly ProjectFacts[], stamp: string): Promise<ReadonlyMap<ProjectId, FactsPlace>>;
   delete(places: ReadonlyMap<ProjectId, FactsPlace>): Promise<void>;
@@ -46,11 +46,18 @@ export interface VocabularyStore {
 
 /** One row: who runs the scan, and how far it is. Every write is conditional on what was read. */
 export interface RunStore {
-  read(): Promise<Run | null>;
-  /** The run, taken by `holder` until the instant; null where another holds it still. */
+  /** Without taking it, for the schedule and the pages; null before the first taking. */
+  read(): Promise<HeldRun | null>;
+  /** The run, taken by `holder` until the instant; null where another holds it still. The first taking of all begins with `firstRun`. */
   take(holder: string, now: Instant, until: Instant): Promise<Run | null>;
   /** False where `holder` no longer has it: another goes on. A null `until` gives it back. */
   save(holder: string, run: Run, until: Instant | null): Promise<boolean>;
+}
+
+export interface HeldRun {
+  readonly run: Run;
+  /** Until when its holder has it, who may have died since; null where it was given back. */
+  readonly heldUntil: Instant | null;
 }
 
 export interface Run {
@@ -66,9 +73,10 @@ export interface Run {
   readonly judged: { readonly at: Instant; readonly under: string } | null;
 }
 
-/** For the pages and the log. */
+/** For the pages and the log, and for the schedule: all but `idle` and `stopped` is unfinished, and goes on where nobody holds the run. */
 export interface RunProgress {
-  readonly state: 'idle' | 'running' | 'waiting' | 'stopped' | 'failed';
+  /** `queued`: somebody asked, and nothing was read yet. `failed`: by an error that nobody foresaw; it is tried again at `waitsUntil`. */
+  readonly state: 'idle' | 'queued' | 'running' | 'waiting' | 'stopped' | 'failed';
   /** When it entered the state. */
   readonly since: Instant;
   readonly stepsDone: number;
@@ -80,6 +88,13 @@ export interface RunProgress {
   /** Why nothing goes on, where it waits: the hour's budget, Jira's patience, or the platform. */
   readonly waitsFor: 'budget' | 'jira' | 'platform' | null;
   readonly waitsUntil: Instant | null;
+}
+
+/** Whether a Jira admin has stopped scanning. Apart from the run, so that it can be said while another holds that; read before every step. */
+export interface StopFlag {
+  /** Since when; null while scanning is allowed. Strictly consistent. */
+  read(): Promise<Instant | null>;
+  write(since: Instant | null): Promise<void>;
 }
 
 /** The points of the UTC hour. Reserved before they are spent; what is never settled counts as spent. */
