@@ -71,6 +71,11 @@ export interface Run {
   readonly progress: RunProgress;
   /** When the site was judged last, and under which mark of settings. */
   readonly judged: { readonly at: Instant; readonly under: string } | null;
+  /**
+   * The delivery that goes on with it, by a mark of its own, and when it is due: another delivery that says it goes on is a
+   * repeated one, and where this one is overdue it was lost. null where none is under way.
+   */
+  readonly next: { readonly id: string; readonly at: Instant } | null;
 }
 
 /** For the pages and the log, and for the schedule: all but `idle` and `stopped` is unfinished, and goes on where nobody holds the run. */
