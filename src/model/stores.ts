@@ -132,7 +132,7 @@ export interface MarkStore {
 }
 export interface Mark {
   readonly kind: 'moved' | 'asked' | 'catalogue';
-  /** Empty for `catalogue`, which says that a project came or went. */
+  /** Of a `catalogue` mark, the project that came, went or changed its lead, category or name: asking what became of it tells. Never empty. */
   readonly projectId: ProjectId;
   readonly at: Instant;
 }
