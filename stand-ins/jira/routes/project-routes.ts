@@ -5,16 +5,20 @@ import { charge } from '../jira-environment';
 import { RefusedRequest } from '../refused-request';
 import type { ProjectRecord } from '../site-export';
 import { findVisibleProject } from './find-visible-project';
+import { measureInsight } from './measure-insight';
 import { readNumber } from './read-number';
+import { sortProjects } from './sort-projects';
 
 /** A page never holds more; a larger `maxResults` is cut. */
 const LARGEST_PAGE = 100;
+/** Projects that `id` or `keys` may name. */
+const MOST_NAMED = 50;
 
 export function addProjectRoutes(app: Hono<JiraEnvironment>, services: JiraServices): void {
   app.get('/rest/api/3/project/search', (context) => {
     const startAt = readNumber(context, 'startAt', 0);
     const maxResults = Math.min(readNumber(context, 'maxResults', 50) || 50, LARGEST_PAGE);
-    const found = sortProjects(services.index.projects.filter((project) => isAsked(project, context, services)), context.req.query('orderBy') ?? 'key');
+    const found = sortProjects(services.index.projects.filter((project) => isAsked(project, context, services)), context.req.query('orderBy') ?? 'key', services.index);
     const page = found.slice(startAt, startAt + maxResults);
     const expand = new Set((context.req.query('expand') ?? '').split(','));
     const properties = context.req.queries('properties')?.flatMap((keys) => keys.split(',')) ?? [];
@@ -53,6 +57,7 @@ function isAsked(project: ProjectRecord, context: JiraContext, { rights }: JiraS
   const { caller } = context.env;
   const { query, typeKey, categoryId, action = 'view' } = context.req.query();
   const asked = { status: context.req.queries('status') ?? ['live'], keys: context.req.queries('keys'), ids: context.req.queries('id') };
+  if ((asked.keys ?? []).length > MOST_NAMED || (asked.ids ?? []).length > MOST_NAMED) throw new RefusedRequest(400, `A request may name at most ${MOST_NAMED} projects.`);
   if (!ACTIONS.includes(action)) throw new RefusedRequest(400, `The value '${action}' of the parameter 'action' is none of ${ACTIONS.join(', ')}.`);
   const odd = asked.status.find((status) => !STATUSES.includes(status));
   if (odd !== undefined) throw new RefusedRequest(400, `The value '${odd}' of the parameter 'status' is none of ${STATUSES.join(', ')}.`);
@@ -68,15 +73,9 @@ function isAsked(project: ProjectRecord, context: JiraContext, { rights }: JiraS
   );
 }
 
-/** By key or name; the other orders of the contract need what an export does not tell, and fall back to the key. */
-function sortProjects(projects: readonly ProjectRecord[], orderBy: string): readonly ProjectRecord[] {
-  const property = orderBy.endsWith('name') ? 'name' : 'key';
-  const sorted = [...projects].sort((a, b) => (a[property] < b[property] ? -1 : Number(a[property] > b[property])));
-  return orderBy.startsWith('-') ? sorted.reverse() : sorted;
-}
-
 function answerProject(project: ProjectRecord, expand: ReadonlySet<string>, propertyKeys: readonly string[], { index, answers, baseUrl }: JiraServices): object {
-  const { lead, insight = measureInsight(project, index), properties = {}, ...rest } = project;
+  const { lead, insight: _insight, properties = {}, ...rest } = project;
+  const insight = measureInsight(project, index);
   return {
     self: `${baseUrl}/rest/api/3/project/${project.id}`,
     ...rest,
@@ -88,11 +87,3 @@ function answerProject(project: ProjectRecord, expand: ReadonlySet<string>, prop
     ...(propertyKeys.length > 0 ? { properties: Object.fromEntries(Object.entries(properties).filter(([key]) => propertyKeys.includes(key))) } : {}),
   };
 }
-
-function measureInsight({ id }: ProjectRecord, { insights }: JiraServices['index']): NonNullable<ProjectRecord['insight']> {
-  const { count = 0, lastUpdate } = insights.get(id) ?? {};
-  return { totalIssueCount: count, ...(lastUpdate === undefined ? {} : { lastIssueUpdateTime: writeInstant(lastUpdate) }) };
-}
-
-/** In the shape of all of Jira's instants: `2021-11-15T00:00:00.000+0000`. */
-const writeInstant = (instant: number): string => new Date(instant).toISOString().replace('Z', '+0000');

@@ -114,7 +114,27 @@ describe('project/search', () => {
     expect(await keys('?orderBy=name')).toEqual(['AND', 'PAY', 'TEAM']);
   });
 
-  it.each(['action=own', 'status=lost', 'maxResults=many', 'startAt=-1'])('refuses %s', async (query) => {
+  it('sorts by what moved last and by size, either way', async () => {
+    const issues = [
+      issue('101', 'PAY-1', { updated: '2026-03-09T10:00:00.000+0100' }), issue('102', 'PAY-2', { updated: '2026-03-01T10:00:00.000+0000' }),
+      issue('201', 'AND-1', { updated: '2026-03-09T09:30:00.000+0000' }), issue('301', 'OLD-1', { updated: '2026-03-10T09:30:00.000+0000' }),
+    ];
+    const jira = createJira({ ...smallSite, issues }, { clock: () => NOW });
+    const keys = async (orderBy: string): Promise<string[]> =>
+      (await get<{ values: { key: string }[] }>(jira, `project/search?status=live&status=archived&orderBy=${encodeURIComponent(orderBy)}`)).body.values.map(({ key }) => key);
+    expect(await keys('-lastIssueUpdatedDate')).toEqual(['OLD', 'AND', 'PAY', 'TEAM']);
+    expect(await keys('lastIssueUpdatedDate')).toEqual(['TEAM', 'PAY', 'AND', 'OLD']);
+    expect(await keys('+issueCount')).toEqual(['TEAM', 'AND', 'OLD', 'PAY']);
+    expect(await keys('-issueCount')).toEqual(['PAY', 'AND', 'OLD', 'TEAM']);
+  });
+
+  it('takes 50 ids, and no more', async () => {
+    const ask = (count: number) => get<{ values: object[] }>(open(), `project/search?${Array.from({ length: count }, (_, id) => `id=${id}`).join('&')}`);
+    expect((await ask(50)).body.values).toHaveLength(3);
+    expect((await ask(51)).status).toBe(400);
+  });
+
+  it.each(['orderBy=+key', 'orderBy=leads', 'action=own', 'status=lost', 'maxResults=many', 'startAt=-1'])('refuses %s', async (query) => {
     expect((await get(open(), `project/search?${query}`)).status).toBe(400);
   });
 
