@@ -31,7 +31,7 @@ export interface RoleCount {
 export interface SimilarRole extends RoleCount {
   /** Spaces in which it names somebody and no role that is read does. */
   readonly adds: number;
-  /** Spaces in which it names others than another role of these, read or not. */
+  /** Spaces in which it names others than the roles that are read, or than another that only resembles one. */
   readonly contradicts: number;
 }
 
@@ -48,6 +48,7 @@ export function describeRole(role: Role, survey: SiteSurvey): RoleGuide {
   const activeOf = ({ accounts }: RoleHolding) => accounts.filter((account) => survey.accounts.get(account) === 'active');
   const named = groupActive(holdings.filter(({ matches }) => matches), activeOf);
   const names = (matches: boolean) => sortedUnique(holdings.filter((one) => one.matches === matches).map(({ name }) => name));
+  const similar = new Map(names(false).map((name) => [name, groupActive(holdings.filter((one) => one.name === name), activeOf)]));
   const count = (name: string): RoleCount => {
     const own = holdings.filter((one) => one.name === name);
     const where = (holds: (holding: RoleHolding, active: number) => boolean) => own.filter((holding) => holds(holding, activeOf(holding).length)).length;
@@ -65,18 +66,23 @@ export function describeRole(role: Role, survey: SiteSurvey): RoleGuide {
     readable: survey.lookedInto.length - survey.roles.unreadable.size,
     filled: named.size,
     read: names(true).map(count),
-    similar: names(false).map((name) => {
-      const own = [...groupActive(holdings.filter((one) => one.name === name), activeOf)];
-      const others = groupActive(holdings.filter((one) => one.name !== name), activeOf);
+    similar: [...similar.keys()].map((name) => {
+      const own = [...(similar.get(name) ?? [])];
+      // Roles that are read are joined in a space, so the name is held against all of them together, and against each other near miss alone.
+      const others = [named, ...[...similar].flatMap(([other, people]) => (other === name ? [] : [people]))];
       return {
         ...count(name),
         adds: own.filter(([id]) => !named.has(id)).length,
-        contradicts: own.filter(([id, people]) => others.has(id) && sortedUnique(people).join() !== sortedUnique(others.get(id) ?? []).join()).length,
+        contradicts: own.filter(([id, people]) => others.some((other) => isAnother(people, other.get(id)))).length,
       };
     }),
     leads: role === 'productOwner' ? countLeads(survey, named) : null,
   };
 }
+
+/** Somebody is named on both sides, and not the same people. */
+const isAnother = (people: ReadonlySet<string>, others: ReadonlySet<string> | undefined): boolean =>
+  others !== undefined && sortedUnique(people).join() !== sortedUnique(others).join();
 
 /** Space → active people; spaces without one are left out. */
 function groupActive(holdings: readonly RoleHolding[], activeOf: (holding: RoleHolding) => readonly string[]): ReadonlyMap<ProjectId, ReadonlySet<string>> {
