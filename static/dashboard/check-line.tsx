@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { IndicatorCheck } from '../../src/model/api';
 import type { Outcome } from '../../src/model/check';
-import { isCounted } from '../shared/group-checks';
+import type { CheckEntry } from '../../src/model/group-checks';
+import { isCounted } from '../../src/model/group-checks';
 import { plural } from '../shared/words';
 import { Examples } from './examples';
 
@@ -19,13 +20,7 @@ const MARKS: Readonly<Record<Outcome, { readonly sign: string; readonly word: st
 /** A gap that is not counted is no alarm. */
 const OBSERVED = { sign: '◦', word: 'Observed, not counted:' };
 
-export interface CheckLineProps {
-  readonly check: IndicatorCheck;
-  /** Checks that can be judged once this gap is closed. */
-  readonly behind: readonly IndicatorCheck[] | undefined;
-}
-
-export function CheckLine({ check, behind = [] }: CheckLineProps) {
+export function CheckLine({ check, waiting }: CheckEntry<IndicatorCheck>) {
   const { outcome, title, remedy, description, violations, judged } = check;
   const isGap = outcome === 'fail' || outcome === 'warn';
   const { sign, word } = isGap && !isCounted(check) ? OBSERVED : MARKS[outcome];
@@ -43,10 +38,10 @@ export function CheckLine({ check, behind = [] }: CheckLineProps) {
             {isOpen ? <Examples check={check} /> : null}
           </details>
         ) : null}
-        {behind.length === 0 ? null : (
+        {waiting.length === 0 ? null : (
           <details className="check-behind">
-            <summary>{plural(behind.length, 'check waits', 'checks wait')} for this</summary>
-            <ul className="examples">{behind.map(({ id, title: waits }) => <li key={id}>{waits}</li>)}</ul>
+            <summary>{plural(waiting.length, 'check waits', 'checks wait')} for this</summary>
+            <ul className="examples">{waiting.map(({ id, title: waits }) => <li key={id}>{waits}</li>)}</ul>
           </details>
         )}
       </div>

@@ -1,8 +1,8 @@
 /** The number with its word, where it is going, and what it leaves open. */
 import Lozenge from '@atlaskit/lozenge';
 import type { Indicator } from '../../src/model/api';
+import { isCounted } from '../../src/model/group-checks';
 import { BandMark } from '../shared/band-mark';
-import { isCounted } from '../shared/group-checks';
 import { ScoreRing } from '../shared/score-ring';
 import { Sparkline } from '../shared/sparkline';
 import { weeklyChange } from '../shared/weekly-change';

@@ -1,7 +1,7 @@
 /** The report as one would paste it into Confluence or a pull request: verdict, what to do first, all spaces, dependencies. */
 import type { Report, ReportFinding, ReportProject } from '../../model/report';
 import { ROLES, ROLE_WORDS } from '../../model/role';
-import type { CheckEntry } from './arrange/group-checks';
+import type { ArrangedCheck } from './arrange/arrange-checks';
 import type { JiraLinks } from './arrange/link-to-jira';
 import { linkToJira, splitDependency } from './arrange/link-to-jira';
 import { listGaps, onlyFinding } from './arrange/list-gaps';
@@ -57,12 +57,12 @@ function sayWorst(spaces: readonly ReportProject[], links: JiraLinks): readonly 
   ];
 }
 
-function sayGap(entry: CheckEntry, links: JiraLinks): string {
-  const { check, words, waiting } = entry;
+function sayGap(entry: ArrangedCheck, links: JiraLinks): string {
+  const { check, waiting } = entry;
   const only = onlyFinding(entry);
-  const what = only === null ? `${escape(words.failureTitle)} (${check.findings.length} of ${check.judged}).` : escape(only.message);
+  const what = only === null ? `${escape(check.failureTitle)} (${check.findings.length} of ${check.judged}).` : escape(only.message);
   const waits = waiting.length === 0 ? '' : ` ${plural(waiting.length, 'check waits', 'checks wait')} for this.`;
-  return `- **${what}** ${sayExamples(check.findings, links)}${escape(words.remedyText)}${waits}`;
+  return `- **${what}** ${sayExamples(check.findings, links)}${escape(check.remedyText)}${waits}`;
 }
 
 function sayExamples(findings: readonly ReportFinding[], links: JiraLinks): string {

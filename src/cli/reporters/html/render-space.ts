@@ -2,8 +2,8 @@
 import { html } from 'hono/html';
 import type { ReportProject } from '../../../model/report';
 import { ROLES, ROLE_WORDS } from '../../../model/role';
-import type { CheckGroups } from '../arrange/group-checks';
-import { groupChecks } from '../arrange/group-checks';
+import type { ArrangedChecks } from '../arrange/arrange-checks';
+import { arrangeChecks } from '../arrange/arrange-checks';
 import { rateSpace } from '../arrange/rate-space';
 import { sayStanding } from '../arrange/say-rating';
 import { capital, plural, saySource, SEAT_WORDS } from '../arrange/words';
@@ -22,7 +22,7 @@ export function renderSpaces(context: Context): Html {
   const more = spaces.length - limits.spaces;
   let opened = 0;
   const told = spaces.slice(0, limits.spaces).map((space, place) => {
-    const groups = groupChecks(space);
+    const groups = arrangeChecks(space);
     const isOpen = groups.doNow.length > 0 && opened < limits.openSpaces;
     opened += isOpen ? 1 : 0;
     return renderSpace(space, groups, spaceAnchor(place), isOpen, context);
@@ -34,7 +34,7 @@ export function renderSpaces(context: Context): Html {
   </section>`;
 }
 
-function renderSpace(space: ReportProject, groups: CheckGroups, anchor: string, isOpen: boolean, context: Context): Html {
+function renderSpace(space: ReportProject, groups: ArrangedChecks, anchor: string, isOpen: boolean, context: Context): Html {
   const { standing, score } = rateSpace(space);
   const gaps = groups.doNow.length + groups.agree.length;
   return html`<details class="space" id="${anchor}" ${isOpen ? 'open' : ''}>

@@ -1,7 +1,7 @@
 /** The spaces that need somebody, worst first, each with what to do first. */
 import type { ReportProject } from '../../../model/report';
-import type { CheckEntry } from '../arrange/group-checks';
-import { groupChecks } from '../arrange/group-checks';
+import type { ArrangedCheck } from '../arrange/arrange-checks';
+import { arrangeChecks } from '../arrange/arrange-checks';
 import { listGaps, onlyFinding, sampleSentence } from '../arrange/list-gaps';
 import { pickExamples } from '../arrange/pick-examples';
 import { rateSpace } from '../arrange/rate-space';
@@ -30,7 +30,7 @@ const isUnreadable = ({ band, eligibility, checks }: ReportProject): boolean => 
 
 function describeSpace(space: ReportProject, paint: Paint): string {
   const { standing } = rateSpace(space);
-  const { cannotTell, observed } = groupChecks(space);
+  const { cannotTell, observed } = arrangeChecks(space);
   const gaps = listGaps(space);
   const rating = paintStanding(standing, `${STANDING_MARKS[standing]} ${[sayStanding(space), sayScore(space)].filter((text) => text !== '').join(' ')}`, paint);
   // What passes with some exceptions is no gap, whatever it weighs.
@@ -40,20 +40,20 @@ function describeSpace(space: ReportProject, paint: Paint): string {
     ...gaps.slice(0, MOST_GAPS).flatMap(describeGap),
     ...(gaps.length > MOST_GAPS ? [`  and ${gaps.length - MOST_GAPS} more to do`] : []),
     ...seen.map((entry) => hang('  ◦ ', `Observed, not counted: ${sampleSentence(entry) ?? `${lowerFirst(sayGap(entry))}.`}`)),
-    ...(cannotTell.length > 0 ? [hang('  ? ', `Could not be told: ${cannotTell.map(({ words }) => lowerFirst(words.title)).join('; ')}.`)] : []),
+    ...(cannotTell.length > 0 ? [hang('  ? ', `Could not be told: ${cannotTell.map(({ check }) => lowerFirst(check.title)).join('; ')}.`)] : []),
   ].join('\n');
 }
 
-function describeGap(entry: CheckEntry): readonly string[] {
-  const { check, words, waiting } = entry;
+function describeGap(entry: ArrangedCheck): readonly string[] {
+  const { check, waiting } = entry;
   const { shown, more } = pickExamples(check.findings, MOST_EXAMPLES);
   const examples = `${shown.map(({ subject }) => subject.key).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return [
     hang(check.outcome === 'fail' ? '  ✕ ' : '  ▲ ', onlyFinding(entry)?.message ?? sayGap(entry)),
     ...(check.findings.length > 1 ? [hang('    ', examples)] : []),
-    hang('    → ', words.remedyText),
+    hang('    → ', check.remedyText),
     ...(waiting.length > 0 ? [hang('    ', `${plural(waiting.length, 'check waits', 'checks wait')} for this.`)] : []),
   ];
 }
 
-const sayGap = ({ check, words }: CheckEntry): string => `${words.failureTitle} (${check.findings.length} of ${check.judged})`;
+const sayGap = ({ check }: ArrangedCheck): string => `${check.failureTitle} (${check.findings.length} of ${check.judged})`;
