@@ -65,8 +65,8 @@ export interface Run {
   readonly roundBegan: Instant | null;
   /** When the next round is due; the schedule compares nothing else. */
   readonly nextRound: Instant;
-  /** What of the catalogue's pages by key this round has read, and whether it has to go through all of them. */
-  readonly catalogue: { readonly startAt: number; readonly whole: boolean } | null;
+  /** How far the round is through the catalogue; null between rounds. */
+  readonly catalogue: CatalogueProgress | null;
   readonly corrections: Corrections;
   readonly progress: RunProgress;
   /** When the site was judged last, and under which mark of settings. */
@@ -76,6 +76,15 @@ export interface Run {
    * repeated one, and where this one is overdue it was lost. null where none is under way.
    */
   readonly next: { readonly id: string; readonly at: Instant } | null;
+}
+
+export interface CatalogueProgress {
+  /** The page to read next; null when none is to be read any more. */
+  readonly next: { readonly order: 'key' | 'moved'; readonly startAt: number } | null;
+  /** Whether all pages by key were read, so that a project not seen since the round began may be gone. */
+  readonly whole: boolean;
+  /** How many projects Jira said that there are, archived ones too; null before the first page. */
+  readonly total: number | null;
 }
 
 /** For the pages and the log, and for the schedule: all but `idle` and `stopped` is unfinished, and goes on where nobody holds the run. */
