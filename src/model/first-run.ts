@@ -9,5 +9,6 @@ export const firstRun = (at: Instant): Run => ({
   corrections: {},
   progress: { state: 'idle', since: at, stepsDone: 0, stepsLeft: 0, pointsSpent: 0, pointsLeft: 0, expectedEnd: null, waitsFor: null, waitsUntil: null },
   judged: null,
+  hasNews: false,
   next: null,
 });

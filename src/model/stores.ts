@@ -71,6 +71,8 @@ export interface Run {
   readonly progress: RunProgress;
   /** When the site was judged last, and under which mark of settings. */
   readonly judged: { readonly at: Instant; readonly under: string } | null;
+  /** Whether something was stored since that a judgement may hang on. */
+  readonly hasNews: boolean;
   /**
    * The delivery that goes on with it, by a mark of its own, and when it is due: another delivery that says it goes on is a
    * repeated one, and where this one is overdue it was lost. null where none is under way.
