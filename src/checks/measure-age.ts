@@ -23,6 +23,6 @@ export function agesAt(at: Instant): (date: Instant | null) => number | null {
 const PLAIN_INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-]\d{4})$/;
 
 /** Since 1970; NaN where the text is no instant. */
-const readMilliseconds = (text: string): number => (PLAIN_INSTANT.test(text) ? Date.parse(text) : parseISO(text).getTime());
+export const readMilliseconds = (text: string): number => (PLAIN_INSTANT.test(text) ? Date.parse(text) : parseISO(text).getTime());
 
 export const isOlderThan = (date: Instant | null, days: number, at: Instant): boolean => (measureAge(date, at) ?? 0) > days;

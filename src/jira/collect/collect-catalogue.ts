@@ -8,7 +8,7 @@ import type { JiraEndpoints } from '../endpoints';
 import { readAllProjects } from '../read-all-projects';
 import { SEATS_PROPERTY } from './collect-seats';
 import { findBacklogFields } from './find-backlog-fields';
-import { matchesName, resemblesName } from './match-name';
+import { matchesName, resemblesName } from '../../model/match-name';
 
 /** Both names are in use: the first on older sites, the second on current ones. */
 const TEAM_FIELD = /(?:rm-teams-custom-field-team|:atlassian-team)$/;

@@ -8,7 +8,7 @@ import { sortedUnique } from '../../model/sorted';
 import type { RoleHolding, RoleSurvey } from '../../model/survey';
 import type { JiraEndpoints } from '../endpoints';
 import { readFact } from '../read-fact';
-import { matchesName, resemblesName } from './match-name';
+import { matchesName, resemblesName } from '../../model/match-name';
 import { readRoleIds } from './read-role-ids';
 
 export async function collectRoleHoldings(jira: JiraEndpoints, projects: readonly CatalogueProject[], synonyms: Settings['synonyms']): Promise<RoleSurvey> {

@@ -9,7 +9,7 @@ import type { Settings } from '../../model/settings';
 import { sortedUnique } from '../../model/sorted';
 import type { JiraEndpoints } from '../endpoints';
 import { readFact } from '../read-fact';
-import { matchesName, resemblesName } from './match-name';
+import { matchesName, resemblesName } from '../../model/match-name';
 import type { RoleIds } from './read-role-ids';
 import { readRoleIds } from './read-role-ids';
 

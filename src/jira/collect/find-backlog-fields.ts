@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { BacklogFields } from '../../model/catalogue';
 import type { fields as fieldsAnswer } from '../answers';
-import { matchesName } from './match-name';
+import { matchesName } from '../../model/match-name';
 
 type Field = z.output<typeof fieldsAnswer>[number];
 
