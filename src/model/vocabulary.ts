@@ -4,6 +4,8 @@ import type { SiteCatalogue } from './catalogue';
 
 export interface Vocabulary extends Omit<SiteCatalogue, 'projects' | 'fields'> {
   readonly readAt: Instant;
+  /** Jira's project categories, by which settings may name programmes. */
+  readonly programmes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   /** Roles that company-managed projects share, all of them; unknown where no project let us see them. */
   readonly sharedRoles: { readonly known: true; readonly value: ReadonlyArray<readonly [name: string, id: string]> } | { readonly known: false; readonly reason: 'forbidden' | 'failed' | 'incomplete' | 'notRead' };
 }
