@@ -1,47 +1,57 @@
-/** The KeyValue port over @forge/kvs: cuts lists into the batches that the platform takes. Nothing is kept in the process. */
+/**
+ * The KeyValue port over @forge/kvs: cut into batches, patient, and honest about a write of which no answer came. Nothing is kept
+ * in the process.
+ */
 import { Filter, FilterConditions, ForgeKvsAPIError, Sort, WhereConditions, kvs } from '@forge/kvs';
-import type { EntityAttributes, EntityQuery, ItemName, KeyValue, StoredItem } from '../model/ports';
+import type { Clock, ConditionalWrite, EntityAttributes, EntityCondition, EntityQuery, ItemName, KeyValue, StoredItem } from '../model/ports';
+import { askPatiently, isLost } from './ask-patiently';
+import { clock } from './clock';
+import { readInBatches, writeInBatches } from './kvs-batches';
 
-/** Operations and bytes a batch (limits of the key-value store); the bytes leave room for the keys. */
-const MOST_OPERATIONS = 25;
-const MOST_BYTES = 3_500_000;
+export function openKeyValue(sleep: Clock['sleep'] = (milliseconds) => clock.sleep(milliseconds)): KeyValue {
+  const patiently = <Answer>(ask: () => Promise<Answer>) => askPatiently(ask, sleep);
+  return {
+    get: (key) => patiently(() => kvs.get<unknown>(key)),
+    set: (key, value, seconds) => patiently(() => (seconds === undefined ? kvs.set(key, value) : kvs.set(key, value, { ttl: { value: seconds, unit: 'SECONDS' } }))),
+    async setNew(key, value, seconds) {
+      try {
+        await askPatiently(() => kvs.set(key, value, { ttl: { value: seconds, unit: 'SECONDS' }, keyPolicy: 'FAIL_IF_EXISTS' }), sleep, true);
+        return true;
+      } catch (error) {
+        if (error instanceof ForgeKvsAPIError && error.code === 'KEY_CONFLICT') return false;
+        throw error;
+      }
+    },
+    delete: (key) => patiently(() => kvs.delete(key)),
+    setMany: (items) => writeInBatches(items, (batch) => kvs.batchSet(batch.map(toBatchItem)), sleep),
+    deleteMany: (items) => writeInBatches(items, (batch) => kvs.batchDelete(batch.map(toName)), sleep),
+    getMany: (items) => readInBatches(items, (batch) => kvs.batchGet<unknown>(batch.map(toName)), sleep),
+    getEntity: (entity, key) => patiently(() => kvs.entity<unknown>(entity).get(key)),
+    replaceEntity: ({ entity, key, value }, condition) =>
+      conditionally(() => kvs.transact().set(key, value, { entityName: entity, conditions: toFilter(condition) }).execute(), sleep),
+    deleteEntity: (entity, key, condition) =>
+      conditionally(() => kvs.transact().delete(key, { entityName: entity, conditions: toFilter(condition) }).execute(), sleep),
+    async queryEntity(query) {
+      const { results, nextCursor } = await patiently(() => build(query).getMany());
+      return { rows: results.map(({ key, value }) => ({ key, value })), next: nextCursor ?? null };
+    },
+  };
+}
 
-export const openKeyValue = (): KeyValue => ({
-  get: (key) => kvs.get<unknown>(key),
-  set: (key, value, seconds) => (seconds === undefined ? kvs.set(key, value) : kvs.set(key, value, { ttl: { value: seconds, unit: 'SECONDS' } })),
-  async setNew(key, value, seconds) {
-    try {
-      await kvs.set(key, value, { ttl: { value: seconds, unit: 'SECONDS' }, keyPolicy: 'FAIL_IF_EXISTS' });
-      return true;
-    } catch (error) {
-      if (error instanceof ForgeKvsAPIError && error.code === 'KEY_CONFLICT') return false;
-      throw error;
-    }
-  },
-  delete: (key) => kvs.delete(key),
-  async setMany(items) {
-    for (const batch of inBatches(items)) refuseFailures(await kvs.batchSet(batch.map(toBatchItem)));
-  },
-  async deleteMany(items) {
-    for (const batch of inBatches(items)) refuseFailures(await kvs.batchDelete(batch.map(toName)));
-  },
-  getEntity: (entity, key) => kvs.entity<unknown>(entity).get(key),
-  async replaceEntity({ entity, key, value }, { attribute, expected }) {
-    const condition = expected === null ? FilterConditions.notExists() : FilterConditions.equalTo(expected);
-    try {
-      await kvs.transact().set(key, value, { entityName: entity, conditions: new Filter<EntityAttributes>().and(attribute, condition) }).execute();
-      return true;
-    } catch (error) {
-      // The only way in which the platform tells that a condition no longer holds.
-      if (error instanceof ForgeKvsAPIError && error.code === 'CONDITIONAL_CHECK_FAILED') return false;
-      throw error;
-    }
-  },
-  async queryEntity(query) {
-    const { results, nextCursor } = await build(query).getMany();
-    return { rows: results.map(({ key, value }) => ({ key, value })), next: nextCursor ?? null };
-  },
-});
+/** Asked again only where nothing was done: a second write would meet the first one's. */
+async function conditionally(write: () => Promise<void>, sleep: Clock['sleep']): Promise<ConditionalWrite> {
+  try {
+    await askPatiently(write, sleep, true);
+    return 'done';
+  } catch (error) {
+    // The only way in which the platform tells that a condition does not hold.
+    if (error instanceof ForgeKvsAPIError && error.code === 'CONDITIONAL_CHECK_FAILED') return 'refused';
+    if (isLost(error)) return 'untold';
+    throw error;
+  }
+}
+
+const toFilter = ({ attribute, expected }: EntityCondition) => new Filter<EntityAttributes>().and(attribute, expected === null ? FilterConditions.notExists() : FilterConditions.equalTo(expected));
 
 function build({ entity, index, partition, between, descending, limit, cursor }: EntityQuery) {
   const query = kvs.entity<unknown>(entity).query().index(index, partition === undefined ? {} : { partition: [...partition] });
@@ -52,23 +62,6 @@ function build({ entity, index, partition, between, descending, limit, cursor }:
 
 const isNumbers = (between: readonly [string, string] | readonly [number, number]): between is readonly [number, number] => typeof between[0] === 'number';
 
-function inBatches<Item extends ItemName & { readonly value?: unknown }>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const batches: Item[][] = [];
-  let bytes = 0;
-  for (const item of items) {
-    const size = item.value === undefined ? 0 : Buffer.byteLength(JSON.stringify(item.value));
-    const last = batches.at(-1);
-    if (last === undefined || last.length === MOST_OPERATIONS || bytes + size > MOST_BYTES) {
-      batches.push([item]);
-      bytes = size;
-    } else {
-      last.push(item);
-      bytes += size;
-    }
-  }
-  return batches;
-}
-
 const toName = ({ key, entity }: ItemName) => ({ key, ...(entity === undefined ? {} : { entityName: entity }) });
 
 const toBatchItem = ({ value, days, ...name }: StoredItem) => ({
@@ -76,9 +69,3 @@ const toBatchItem = ({ value, days, ...name }: StoredItem) => ({
   value,
   ...(days === undefined ? {} : { options: { ttl: { value: days, unit: 'DAYS' as const } } }),
 });
-
-/** A batch answers 200 also where single items failed. */
-function refuseFailures({ failedKeys }: { readonly failedKeys: ReadonlyArray<{ readonly error: { readonly code: string } }> }): void {
-  const [first] = failedKeys;
-  if (first !== undefined) throw new Error(`The key-value store refused ${failedKeys.length} items of a batch: ${first.error.code}.`);
-}

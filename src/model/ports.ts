@@ -9,6 +9,9 @@ export interface Clock {
 /** A number in [0, 1). */
 export type Random = () => number;
 
+/** A short mark of a text: other texts have other marks. */
+export type Digest = (text: string) => string;
+
 /** One JSON line an event; ids and counts only, never names, summaries, addresses or payloads. */
 export interface Log {
   write(event: `${string}.${string}`, values: Readonly<Record<string, string | number | boolean | null>>): void;
@@ -42,9 +45,14 @@ export interface KeyValue {
   /** Any number of items; the adapter cuts them into the batches that the platform takes. Not atomic. */
   setMany(items: readonly StoredItem[]): Promise<void>;
   deleteMany(items: readonly ItemName[]): Promise<void>;
+  /** In the order of the names, undefined where nothing is found; any number of them. Unlike `get`, nobody promises that it sees the last write. */
+  getMany(items: readonly ItemName[]): Promise<readonly unknown[]>;
+  /** Sees the last write, as `get` does. */
   getEntity(entity: string, key: string): Promise<unknown>;
-  /** Writes the row only while its stored `attribute` is still `expected` (null: while there is none); tells whether it did. */
-  replaceEntity(row: EntityRow, condition: { readonly attribute: string; readonly expected: string | null }): Promise<boolean>;
+  /** Writes the row only while the condition holds. */
+  replaceEntity(row: EntityRow, condition: EntityCondition): Promise<ConditionalWrite>;
+  /** Deletes the row only while the condition holds. */
+  deleteEntity(entity: string, key: string, condition: EntityCondition): Promise<ConditionalWrite>;
   queryEntity(query: EntityQuery): Promise<EntityPage>;
 }
 
@@ -66,6 +74,14 @@ export interface EntityRow {
   readonly key: string;
   readonly value: EntityAttributes;
 }
+
+/** That the stored row's `attribute` is `expected`; null: that there is no row with one. */
+export interface EntityCondition {
+  readonly attribute: string;
+  readonly expected: string | null;
+}
+/** `untold`: no answer came, so that it took effect, or will within seconds, or never; what is stored then tells. */
+export type ConditionalWrite = 'done' | 'refused' | 'untold';
 
 export interface EntityQuery {
   readonly entity: string;

@@ -77,8 +77,10 @@ export interface FactsPlace {
 export interface Vacancy {
   /** Since when nobody answers; null while somebody does. */
   readonly since: Instant | null;
+  /** Since when it cannot be told any more whether anybody answers; null while it can. A holder who is then seen ends the vacancy here. */
+  readonly doubtedSince: Instant | null;
   /** Whole and broken days of the vacancies before this one, within the last 400 days. */
   readonly before: ReadonlyArray<{ readonly from: Instant; readonly to: Instant }>;
 }
 
-export const NO_VACANCY: Vacancy = { since: null, before: [] };
+export const NO_VACANCY: Vacancy = { since: null, doubtedSince: null, before: [] };

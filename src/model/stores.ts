@@ -1,16 +1,22 @@
 /** What a scan asks of storage: the shapes it needs; src/storage keeps the promises, src/scan relies on them. */
+import type { CheckResult, Finding } from './check';
 import type { AccountId, AccountState, Instant, ProjectFacts, ProjectId } from './facts';
 import type { FactsPlace, Register, RegisterEntry } from './register';
+import type { Band, EligibilityState } from './report';
+import type { Role } from './role';
+import type { Seats } from './seat';
 import type { Corrections } from './step';
 import type { Vocabulary } from './vocabulary';
 
 /** Entries in shards, each replaced by a conditional write, so that of two writers none undoes the other. */
 export interface RegisterStore {
+  /** All of it, each shard as it is now. @throws StorageError where one is damaged */
   read(): Promise<Register>;
   /**
    * Applies `change` to each project's entry as it stands now; null where there is none, and where none is to be left. Where another
-   * wrote meanwhile the shard is read again and `change` is called again, so it must be pure.
-   * @returns the entries as they were written
+   * wrote meanwhile the shard is read again and `change` is called again, so it must be pure. A shard that stays as it is is not written.
+   * @returns the entries as they are now, without those of which none is left
+   * @throws StorageError where a shard is full, or damaged; entries of other shards may be written then
    */
   update(projectIds: readonly ProjectId[], change: (entry: RegisterEntry | null, id: ProjectId) => RegisterEntry | null): Promise<Register>;
 }
@@ -113,24 +119,31 @@ export interface StopFlag {
   write(since: Instant | null): Promise<void>;
 }
 
-/** The points of the UTC hour. Reserved before they are spent; what is never settled counts as spent. */
+/**
+ * The points of the UTC hour. Reserved before they are spent; what is never settled counts as spent. Jira's clock may differ by a
+ * minute: what was reserved, or may have been spent, within a minute of the full hour counts in both hours.
+ */
 export interface BudgetStore {
   read(now: Instant): Promise<Budget>;
-  /** Null where the hour does not bear it: `read` tells when the next one begins. */
+  /** Null where the hour does not bear it, or within a minute of the full hour one of the two does not: `read` tells when to ask again. */
   reserve(points: number, now: Instant, ceiling: number): Promise<Reservation | null>;
-  /** @param nearLimit Jira warned that the quota of all sites nears its end: half of what is left of the hour is given up */
-  settle(reservation: Reservation, spent: number, nearLimit: boolean): Promise<void>;
+  /**
+   * Once a reservation; later ones, and one 15 minutes after the reserving, change nothing.
+   * @param nearLimit Jira warned that the quota of all sites nears its end: half of what is left of the hour is given up
+   */
+  settle(reservation: Reservation, spent: number, now: Instant, nearLimit: boolean): Promise<void>;
 }
 export interface Reservation {
-  readonly hour: Instant;
+  /** Unlike any other's. */
+  readonly id: string;
   readonly points: number;
 }
 export interface Budget {
-  /** Spent or reserved in this hour. */
+  /** Spent or reserved in this hour; within a minute of the full hour, in the fuller one of the two. */
   readonly used: number;
   /** Given up because Jira warned. */
   readonly forgone: number;
-  /** When points are to be had again for sure. */
+  /** When to ask again where the hour does not bear it: a minute after the full hour. */
   readonly nextHour: Instant;
 }
 
@@ -138,7 +151,9 @@ export interface Budget {
 export interface MarkStore {
   /** At most one a project, kind and quarter of an hour is kept. */
   add(mark: Mark): Promise<void>;
+  /** The oldest first. It may miss the last second's marks, and may show for a second what is removed. @throws StorageError where one is damaged */
   list(): Promise<readonly Mark[]>;
+  /** Those that are still as they were listed: what was marked again meanwhile stays. */
   remove(marks: readonly Mark[]): Promise<void>;
 }
 export interface Mark {
@@ -146,4 +161,39 @@ export interface Mark {
   /** Of a `catalogue` mark, the project that came, went or changed its lead, category or name: asking what became of it tells. Never empty. */
   readonly projectId: ProjectId;
   readonly at: Instant;
+}
+
+/** Judgements, the rows of the lists, what changed since, and the day's points of the trends: each written only where it differs. */
+export interface JudgementRecorder {
+  /**
+   * Stores a judgement of these projects, in an order that a kill between any two writes leaves right: recorded again, it stores
+   * nothing twice. What stands of projects that are gone is removed; their history stays.
+   * @returns what the register's entries are to say from now on, of those that must change
+   */
+  record(judgement: RecordedJudgement): Promise<ReadonlyMap<ProjectId, Pick<RegisterEntry, 'judged' | 'vacancies'>>>;
+}
+export interface RecordedJudgement {
+  readonly at: Instant;
+  /** What the points of history hang on; a page marks where one of them changes (design, scoring rule 6). */
+  readonly marks: { readonly rules: string; readonly settings: string };
+  /** What the site as a whole lacks, with its sentence. */
+  readonly setup: ReadonlyArray<Finding & { readonly template: string }>;
+  readonly projects: readonly JudgedProject[];
+  /** Programmes, vacancies and digests of before; and who is gone. */
+  readonly register: Register;
+}
+
+/** What the judge says of a project, reduced to what is stored; the scan's ProjectJudgement fits. */
+export interface JudgedProject {
+  readonly id: ProjectId;
+  readonly eligibility: { readonly state: EligibilityState; readonly reason: string };
+  readonly seats: Seats;
+  readonly checks: ReadonlyArray<{ readonly check: { readonly id: string }; readonly result: CheckResult; readonly exempted: number; readonly weight: number }>;
+  readonly operatingModel: { readonly has: readonly Role[]; readonly needs: readonly Role[]; readonly undecided: readonly Role[]; readonly reason: string };
+  readonly score: number | null;
+  readonly floor: number | null;
+  readonly coverage: number;
+  readonly band: Band | null;
+  readonly adjustedScore: number | null;
+  readonly adjustedBand: Band | null;
 }

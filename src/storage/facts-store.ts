@@ -69,7 +69,7 @@ export function createFactsStore(keyValue: KeyValue): FactsStore {
       const before = await readPublished();
       await keyValue.setMany(toChunks(facts, generation));
       const row = { entity: ENTITIES.scan.name, key: KEYS.scan, value: { generation, at: facts.at } };
-      const published = await keyValue.replaceEntity(row, { attribute: 'generation', expected: before?.generation ?? null });
+      const published = await keyValue.replaceEntity(row, { attribute: 'generation', expected: before?.generation ?? null }) === 'done';
       if (published && before !== null && before.generation !== generation) await deleteGeneration(before.generation);
       return published;
     },

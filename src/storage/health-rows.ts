@@ -5,7 +5,7 @@ import type { EntityAttributes, EntityQuery, KeyValue } from '../model/ports';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import { ENTITIES } from './keys';
 import { readStored } from './read-stored';
-import type { JudgedProject } from './stored-judgement';
+import type { JudgedProject } from '../model/stores';
 
 export interface HealthRows {
   /** Replaces the rows of these projects and removes those of projects that are gone. */

@@ -5,7 +5,7 @@ import type { KeyValue } from '../model/ports';
 import { BANDS } from '../model/report';
 import { ENTITIES, KEYS } from './keys';
 import { readStored } from './read-stored';
-import type { JudgedProject } from './stored-judgement';
+import type { JudgedProject } from '../model/stores';
 
 export interface History {
   /** One point a rated project and day (UTC); a later scan of the day replaces it. Forgets points older than 400 days. */

@@ -5,7 +5,8 @@ import type { Instant, ProjectId } from '../model/facts';
 import type { KeyValue, StoredItem } from '../model/ports';
 import { KEYS } from './keys';
 import { readStored } from './read-stored';
-import type { JudgedProject, StoredJudgement, Vacancies } from './stored-judgement';
+import type { JudgedProject } from '../model/stores';
+import type { StoredJudgement, Vacancies } from './stored-judgement';
 import { NO_VACANCIES, storedJudgementSchema, toStoredJudgement } from './stored-judgement';
 
 export interface JudgementStore {

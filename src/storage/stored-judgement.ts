@@ -3,30 +3,14 @@
  * terminal's report lists every finding and has a schema of its own (src/model/report.ts).
  */
 import { z } from 'zod';
-import type { CheckResult } from '../model/check';
 import { OUTCOMES } from '../model/check';
-import type { Instant, ProjectId } from '../model/facts';
+import type { Instant } from '../model/facts';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import { ROLES } from '../model/role';
-import type { Seats } from '../model/seat';
+import type { JudgedProject } from '../model/stores';
 import { SEAT_STATES } from '../model/seat';
 import { storedBytes } from './chunks';
 import { vacantSince } from './vacant-since';
-
-/** What the judge says of a project, reduced to what is stored; the scan's ProjectJudgement fits. */
-export interface JudgedProject {
-  readonly id: ProjectId;
-  readonly eligibility: { readonly state: (typeof ELIGIBILITY_STATES)[number]; readonly reason: string };
-  readonly seats: Seats;
-  readonly checks: ReadonlyArray<{ readonly check: { readonly id: string }; readonly result: CheckResult; readonly exempted: number; readonly weight: number }>;
-  readonly operatingModel: { readonly has: readonly (typeof ROLES)[number][]; readonly needs: readonly (typeof ROLES)[number][]; readonly undecided: readonly (typeof ROLES)[number][]; readonly reason: string };
-  readonly score: number | null;
-  readonly floor: number | null;
-  readonly coverage: number;
-  readonly band: (typeof BANDS)[number] | null;
-  readonly adjustedScore: number | null;
-  readonly adjustedBand: (typeof BANDS)[number] | null;
-}
 
 /** Findings a check keeps as examples (design, "Two stored shapes"). */
 export const MOST_EXAMPLES = 20;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { EntityQuery, KeyValue } from '../../src/model/ports';
+import type { EntityCondition, EntityQuery, KeyValue } from '../../src/model/ports';
 
 export interface MapKeyValue extends KeyValue {
   readonly values: Map<string, unknown>;
@@ -35,12 +35,17 @@ export function mapKeyValue(): MapKeyValue {
     delete: async (key) => void values.delete(place(key)),
     setMany: async (items) => items.forEach(({ key, entity, value }) => values.set(place(key, entity), copy(value))),
     deleteMany: async (items) => items.forEach(({ key, entity }) => values.delete(place(key, entity))),
+    getMany: async (items) => items.map(({ key, entity }) => copy(values.get(place(key, entity)))),
     getEntity: async (entity, key) => copy(values.get(place(key, entity))),
-    async replaceEntity({ entity, key, value }, { attribute, expected }) {
-      const stored = values.get(place(key, entity));
-      if ((stored === undefined ? null : row.parse(stored)[attribute] ?? null) !== expected) return false;
+    async replaceEntity({ entity, key, value }, condition) {
+      if (!holds(values.get(place(key, entity)), condition)) return 'refused';
       values.set(place(key, entity), copy(value));
-      return true;
+      return 'done';
+    },
+    async deleteEntity(entity, key, condition) {
+      if (!holds(values.get(place(key, entity)), condition)) return 'refused';
+      values.delete(place(key, entity));
+      return 'done';
     },
     async queryEntity(query) {
       const rows = selectRows(values, query);
@@ -50,6 +55,8 @@ export function mapKeyValue(): MapKeyValue {
     },
   };
 }
+
+const holds = (stored: unknown, { attribute, expected }: EntityCondition): boolean => (stored === undefined ? null : row.parse(stored)[attribute] ?? null) === expected;
 
 function selectRows(values: ReadonlyMap<string, unknown>, { entity, index, partition = [], between, descending }: EntityQuery) {
   const declared = entities.find(({ name }) => name === entity)?.indexes.find(({ name }) => name === index);
