@@ -13,8 +13,11 @@ export interface PlanInput {
   readonly under: Readonly<Record<Part, string>> | null;
   readonly register: Register;
   readonly accounts: Accounts;
-  /** Between rounds (`roundBegan` null) only what was asked for is due. */
-  readonly run: Pick<Run, 'roundBegan' | 'catalogue' | 'corrections' | 'judged'>;
+  /**
+   * Between rounds (`roundBegan` null) only what was asked for is due. `nextRound` is set as a round begins (pace-rounds.ts): from
+   * there to `roundBegan` is how long rounds are apart, by which patience and the rotations count.
+   */
+  readonly run: Pick<Run, 'roundBegan' | 'nextRound' | 'catalogue' | 'corrections' | 'judged'>;
   /** As they are stored: a part is due while its reading began before the mark. */
   readonly marks: readonly Mark[];
   /** Far ends that the facts call for (derive/wanted-ends.ts); empty while nobody has looked. */
@@ -26,7 +29,7 @@ export interface PlanInput {
   readonly once: OneShot | null;
 }
 
-/** No rotation, no first wave, no patience: everything is read once. `run.roundBegan` is the scan's instant. */
+/** No rotation, no first wave, no patience: everything is read once. `run.roundBegan` is the scan's instant, as is `at` throughout. */
 export interface OneShot {
   /** The projects that are judged; null for all. Of the others only links, teams and seats are read. */
   readonly selected: ReadonlySet<ProjectId> | null;

@@ -1,0 +1,62 @@
+/** Cuts what is due into steps that end within a minute, at 150 ms a request, and lose little where they are lost. */
+import type { ProjectId } from '../../model/facts';
+import type { RegisterEntry } from '../../model/register';
+import type { StepKind } from '../../model/step';
+import type { Candidate, Turn } from './order-steps';
+import { describeStep, worthOf } from './order-steps';
+import type { Price } from './price-step';
+import { correctPrice } from './price-step';
+import type { Situation } from './situation';
+import type { Reason } from './why-due';
+
+export const LIMITS = { projects: 50, worst: 1_500, requests: 100 } as const;
+
+export interface Due {
+  readonly entry: RegisterEntry;
+  readonly reason: Reason;
+}
+
+export interface Batching {
+  readonly describe: (projectIds: readonly ProjectId[]) => StepKind;
+  readonly price: (entries: readonly RegisterEntry[]) => Price;
+  /** Of the score's weight that one project's reading makes judgeable. */
+  readonly share: number;
+  /** Default: `asked`, `firstWave` and `worth`, as it comes. */
+  readonly turn?: Turn;
+  readonly mostProjects?: number;
+}
+
+/** Projects keep their order; those that are due for one reason go together. */
+export function batchProjects(due: readonly Due[], batching: Batching, situation: Situation): readonly Candidate[] {
+  const groups = new Map<string, { readonly turn: Turn; readonly reason: Reason; readonly entries: RegisterEntry[] }>();
+  for (const { entry, reason } of due) {
+    const turn = batching.turn ?? turnOf(entry, reason, situation);
+    const group = groups.get(`${turn} ${reason}`) ?? { turn, reason, entries: [] };
+    groups.set(`${turn} ${reason}`, group);
+    group.entries.push(entry);
+  }
+  return [...groups.values()].flatMap(({ turn, reason, entries }) => cut(entries, batching, situation).map((batch): Candidate => {
+    const ids = batch.map(({ id }) => id);
+    const kind = batching.describe(ids);
+    const what = kind.kind === 'items' ? [kind.links, ...ids] : ids;
+    return { step: describeStep(kind, what, reason, batching.price(batch), situation), turn, worth: worthOf(batch, batching.share, reason, situation) };
+  }));
+}
+
+const turnOf = ({ id }: RegisterEntry, reason: Reason, { firstWave }: Situation): Turn => (reason === 'asked' ? 'asked' : firstWave.has(id) ? 'firstWave' : 'worth');
+
+/** A project that is over the limits alone is a step alone. */
+function cut(entries: readonly RegisterEntry[], { describe, price, mostProjects = LIMITS.projects }: Batching, { run, settings }: Situation): readonly (readonly RegisterEntry[])[] {
+  const { kind } = describe([]);
+  const batches: RegisterEntry[][] = [];
+  const bears = (batch: readonly RegisterEntry[]): boolean => {
+    const { worst, requests } = correctPrice(price(batch), kind, run.corrections);
+    return batch.length <= mostProjects && worst <= Math.min(LIMITS.worst, settings.pointsPerHour / 2) && requests <= LIMITS.requests;
+  };
+  for (const entry of entries) {
+    const last = batches.at(-1);
+    if (last !== undefined && bears([...last, entry])) last.push(entry);
+    else batches.push([entry]);
+  }
+  return batches;
+}
