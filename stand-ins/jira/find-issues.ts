@@ -11,7 +11,26 @@ export interface Search {
   readonly now: Date;
 }
 
-/** As many as clients read at once; the export never changes, so an old result is as good as a new one. */
+export interface FoundIssues {
+  readonly issues: readonly IndexedIssue[];
+  /**
+   * Where those begin that stand behind the issue in the query's order, whether or not it still matches: the next page of a
+   * search during which the site changed. Undefined where the issue is gone.
+   */
+  readonly placeAfter: (issueId: string) => number | undefined;
+}
+
+export interface IssueSources {
+  /** What the site is now: names, rights, parents. */
+  readonly index: SiteIndex;
+  readonly rights: Rights;
+  /** What the search index has of its issues; it may be late. */
+  readonly searched: SiteIndex;
+  /** Results that an export gives, each for one query of the app. */
+  readonly recorded: readonly SearchRecord[];
+}
+
+/** As many as clients read at once; a site is replaced by another when it changes, so an old result is as good as a new one. */
 const REMEMBERED = 16;
 
 /**
@@ -19,14 +38,14 @@ const REMEMBERED = 16;
  * A query of the app that the export has the result of finds just that.
  * The function throws JqlError for what Jira refuses.
  */
-export function createIssueFinder(index: SiteIndex, rights: Rights, searches: readonly SearchRecord[] = []): (search: Search) => readonly IndexedIssue[] {
-  const recorded = new Map(searches.map(({ jql, issueIds }) => [jql, issueIds]));
-  const remembered = new Map<string, readonly IndexedIssue[]>();
+export function createIssueFinder(sources: IssueSources): (search: Search) => FoundIssues {
+  const recorded = new Map(sources.recorded.map(({ jql, issueIds }) => [jql, issueIds]));
+  const remembered = new Map<string, FoundIssues>();
   return (search) => {
     const given = search.caller === 'app' ? recorded.get(search.jql) : undefined;
-    if (given !== undefined) return given.flatMap((id) => index.findIssue(id) ?? []);
+    if (given !== undefined) return inGivenOrder(given.flatMap((id) => sources.index.findIssue(id) ?? []));
     const name = JSON.stringify([search.jql, search.caller, search.now]);
-    const found = remembered.get(name) ?? find(search, index, rights);
+    const found = remembered.get(name) ?? find(search, sources);
     remembered.delete(name);
     remembered.set(name, found);
     const [oldest] = remembered.keys();
@@ -35,10 +54,30 @@ export function createIssueFinder(index: SiteIndex, rights: Rights, searches: re
   };
 }
 
-function find({ jql, caller, now }: Search, index: SiteIndex, rights: Rights): readonly IndexedIssue[] {
+function find({ jql, caller, now }: Search, { index, rights, searched }: IssueSources): FoundIssues {
   const visible = new Set(index.projects.filter((project) => rights.can(caller, 'BROWSE_PROJECTS', project)).map(({ id }) => id));
+  const live = new Set(index.projects.filter(({ id, archived }) => archived !== true && visible.has(id)).map(({ id }) => id));
   const accountId = caller === 'app' ? APP_ACCOUNT_ID : caller.accountId;
   const zone = index.users.get(accountId)?.timeZone ?? 'Etc/UTC';
   const { matches, compare } = compileQuery(jql, { index, now, zone, accountId, canBrowse: (id) => visible.has(id) });
-  return index.issues.filter((issue) => issue.record.stub !== true && issue.project.archived !== true && visible.has(issue.project.id) && matches(issue)).sort(compare);
+  const issues = searched.issues.filter((issue) => issue.record.stub !== true && live.has(issue.project.id) && matches(issue)).sort(compare);
+  return {
+    issues,
+    placeAfter: (issueId) => {
+      const last = searched.findIssue(issueId);
+      if (last === undefined) return undefined;
+      const place = issues.findIndex((issue) => compare(issue, last) > 0);
+      return place < 0 ? issues.length : place;
+    },
+  };
+}
+
+function inGivenOrder(issues: readonly IndexedIssue[]): FoundIssues {
+  return {
+    issues,
+    placeAfter: (issueId) => {
+      const place = issues.findIndex(({ record }) => record.id === issueId);
+      return place < 0 ? undefined : place + 1;
+    },
+  };
 }

@@ -1,9 +1,10 @@
-/** What every route is given: the site, and per request the caller, the parsed body and the bill. */
+/** What a request is answered from: the site as it stands, the caller, the parsed body and the bill. */
 import type { Context } from 'hono';
 import type { Answers } from './answers/create-answers';
-import type { Search } from './find-issues';
+import type { FoundIssues, Search } from './find-issues';
+import type { Misbehaviour } from './misbehaviour';
 import type { Rights, SignedIn } from './rights';
-import type { IndexedIssue, SiteIndex } from './site-index';
+import type { SiteIndex } from './site-index';
 
 export interface JiraServices {
   readonly index: SiteIndex;
@@ -11,13 +12,16 @@ export interface JiraServices {
   readonly baseUrl: string;
   readonly clock: () => Date;
   readonly answers: Answers;
-  readonly findIssues: (search: Search) => readonly IndexedIssue[];
+  readonly findIssues: (search: Search) => FoundIssues;
 }
 
 export interface JiraEnvironment {
   Bindings: {
+    readonly services: JiraServices;
     readonly caller: SignedIn;
     readonly body: unknown;
+    /** What befalls it; the routes act on what befalls pages and counts. */
+    readonly fault: Misbehaviour | undefined;
     /** What the answer costs, and the route that gave it. */
     readonly charge: { points: number; endpoint: string };
   };

@@ -11,7 +11,7 @@ export interface Cost {
 }
 
 export interface Meter {
-  readonly totals: { requests: number; points: number; readonly byEndpoint: ReadonlyMap<string, Cost> };
+  readonly totals: { requests: number; points: number; readonly byEndpoint: ReadonlyMap<string, Cost>; readonly byHour: ReadonlyMap<number, Cost> };
   /** Counts a request; answers 429 where the hour's points are spent. */
   startRequest(): Response | undefined;
   /** Bills an answer (one point and `points`) to its endpoint (`GET /rest/api/3/project/:project`) and adds the rate-limit headers. */
@@ -20,7 +20,12 @@ export interface Meter {
 
 export function createMeter(clock: () => Date, quotaPerHour: number): Meter {
   const byEndpoint = new Map<string, Cost>();
-  const totals = { requests: 0, points: 0, byEndpoint };
+  const byHour = new Map<number, Cost>();
+  const totals = { requests: 0, points: 0, byEndpoint, byHour };
+  const add = <Key>(costs: Map<Key, Cost>, key: Key, points: number): void => {
+    const cost = costs.get(key) ?? { requests: 0, points: 0 };
+    costs.set(key, { requests: cost.requests + 1, points: cost.points + points });
+  };
   const hour = { start: Number.NaN, points: 0 };
   const secondsLeft = (): number => Math.ceil((hour.start + HOUR - clock().getTime()) / 1_000);
   const limits = (): Record<string, string> => {
@@ -48,8 +53,8 @@ export function createMeter(clock: () => Date, quotaPerHour: number): Meter {
     finishRequest: (response, endpoint, points) => {
       totals.points += 1 + points;
       hour.points += 1 + points;
-      const cost = byEndpoint.get(endpoint) ?? { requests: 0, points: 0 };
-      byEndpoint.set(endpoint, { requests: cost.requests + 1, points: cost.points + 1 + points });
+      add(byEndpoint, endpoint, 1 + points);
+      add(byHour, hour.start, 1 + points);
       for (const [name, value] of Object.entries(limits())) response.headers.set(name, value);
       return response;
     },

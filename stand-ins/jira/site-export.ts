@@ -127,6 +127,8 @@ export interface IssueRecord {
   readonly key: string;
   /** Only seen as the other end of a link or as a parent: shown there, and found by no search and no fetch. */
   readonly stub?: boolean;
+  /** Keys that it had in other projects and still answers to; absent: none. No file of an export has them. */
+  readonly formerKeys?: readonly string[];
   readonly fields: Readonly<Record<string, unknown>> & {
     readonly project: { readonly id: string; readonly key: string };
   };

@@ -53,7 +53,7 @@ export function indexSite({ site, users, issues, changelogs }: SiteExport): Site
   });
   indexed.sort((a, b) => a.order - b.order || byCodeUnit(a.record.id, b.record.id));
   const issuesById = new Map(indexed.map((issue) => [issue.record.id, issue]));
-  const issuesByKey = new Map(indexed.map((issue) => [issue.record.key.toUpperCase(), issue]));
+  const issuesByKey = new Map([...indexed.flatMap((issue) => (issue.record.formerKeys ?? []).map((key) => [key, issue] as const)), ...indexed.map((issue) => [issue.record.key, issue] as const)].map(([key, issue]) => [key.toUpperCase(), issue]));
   const findIssue = (idOrKey: string): IndexedIssue | undefined => issuesById.get(idOrKey) ?? issuesByKey.get(idOrKey.toUpperCase());
   connectLinks(indexed, site.issueLinkTypes, findIssue);
   return {

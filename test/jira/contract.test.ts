@@ -42,7 +42,7 @@ const samples: Readonly<Record<keyof JiraEndpoints, (jira: JiraEndpoints) => Pro
   fetchChangelogs: (jira) => jira.fetchChangelogs({ issueIdsOrKeys: demoSite.changelogs.slice(0, 3).map(({ issueId }) => issueId), fieldIds: ['customfield_10019', 'priority', 'status'], maxResults: 1000 }),
   findUserWithPermission: (jira) => jira.findUserWithPermission({ projectKey: demoSite.site.projects[0]!.key, accountId: demoSite.site.roles!.find(({ actors = [] }) => actors[0]?.actorUser)!.actors![0]!.actorUser!.accountId, permission: 'SCHEDULE_ISSUES' }),
   getPermissionScheme: (jira) => jira.getPermissionScheme(demoSite.site.projects[0]!.id),
-  getPermissionGrants: (jira) => jira.getPermissionGrants(20_000),
+  getPermissionGrants: (jira) => jira.getPermissionGrants(1_000_000 + Number(demoSite.site.projects[0]!.id)),
   getUsers: (jira) => jira.getUsers(demoSite.users.slice(0, 3).map(({ accountId }) => accountId)),
 };
 

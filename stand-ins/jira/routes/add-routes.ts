@@ -1,6 +1,6 @@
 /** The table of routes. What is not here answers 404. */
 import type { Hono } from 'hono';
-import type { JiraEnvironment, JiraServices } from '../jira-environment';
+import type { JiraEnvironment } from '../jira-environment';
 import { RefusedRequest } from '../refused-request';
 import { addCatalogueRoutes } from './catalogue-routes';
 import { addIssueRoutes } from './issue-routes';
@@ -11,15 +11,15 @@ import { addRoleRoutes } from './role-routes';
 import { addSearchRoutes } from './search-routes';
 import { addUserRoutes } from './user-routes';
 
-export function addRoutes(app: Hono<JiraEnvironment>, services: JiraServices): void {
-  addCatalogueRoutes(app, services);
-  addProjectRoutes(app, services);
-  addRoleRoutes(app, services);
-  addSearchRoutes(app, services);
-  addIssueRoutes(app, services);
-  addUserRoutes(app, services);
-  addPermissionRoutes(app, services);
-  addPermissionSchemeRoutes(app, services);
+export function addRoutes(app: Hono<JiraEnvironment>): void {
+  addCatalogueRoutes(app);
+  addProjectRoutes(app);
+  addRoleRoutes(app);
+  addSearchRoutes(app);
+  addIssueRoutes(app);
+  addUserRoutes(app);
+  addPermissionRoutes(app);
+  addPermissionSchemeRoutes(app);
   app.all('/rest/api/3/search', () => {
     throw new RefusedRequest(410, 'The requested API has been removed. Please migrate to the /rest/api/3/search/jql API.');
   });

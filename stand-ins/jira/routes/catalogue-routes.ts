@@ -1,30 +1,31 @@
 /** What a site is made of: its address, the caller, fields, types. */
 import type { Hono } from 'hono';
-import type { JiraEnvironment, JiraServices } from '../jira-environment';
+import type { JiraEnvironment } from '../jira-environment';
 import { charge } from '../jira-environment';
 import { APP_ACCOUNT_ID } from '../rights';
 
-export function addCatalogueRoutes(app: Hono<JiraEnvironment>, { index, answers, baseUrl, clock }: JiraServices): void {
-  app.get('/rest/api/3/serverInfo', (context) =>
-    context.json({
+export function addCatalogueRoutes(app: Hono<JiraEnvironment>): void {
+  app.get('/rest/api/3/serverInfo', (context) => {
+    const { baseUrl, clock, index } = context.env.services;
+    return context.json({
       baseUrl,
       version: '1001.0.0-SNAPSHOT',
       versionNumbers: [1001, 0, 0],
       deploymentType: 'Cloud',
       serverTime: clock().toISOString(),
       serverTitle: index.site.name ?? 'Jira',
-    }),
-  );
+    });
+  });
   app.get('/rest/api/3/myself', (context) => {
-    const { caller } = context.env;
+    const { caller, services: { answers } } = context.env;
     charge(context, { identities: 1 });
     if (caller !== 'app') return context.json(answers.user(caller.accountId));
     return context.json({ accountId: APP_ACCOUNT_ID, accountType: 'app', displayName: 'Rolecall', active: true, timeZone: 'Etc/UTC' });
   });
-  app.get('/rest/api/3/field', (context) => context.json([...SYSTEM_FIELDS, ...(index.site.fields ?? []).filter(({ custom }) => custom)].map((field) => ({ ...field, key: field.id }))));
-  app.get('/rest/api/3/issuetype', (context) => context.json(index.site.issueTypes.map(({ id }) => answers.issueType(id))));
-  app.get('/rest/api/3/issueLinkType', (context) =>
-    context.json({ issueLinkTypes: index.site.issueLinkTypes.map((type) => ({ self: `${baseUrl}/rest/api/3/issueLinkType/${type.id}`, ...type })) }),
+  app.get('/rest/api/3/field', (context) => context.json([...SYSTEM_FIELDS, ...(context.env.services.index.site.fields ?? []).filter(({ custom }) => custom)].map((field) => ({ ...field, key: field.id }))));
+  app.get('/rest/api/3/issuetype', ({ env: { services: { answers, index } }, json }) => json(index.site.issueTypes.map(({ id }) => answers.issueType(id))));
+  app.get('/rest/api/3/issueLinkType', ({ env: { services: { baseUrl, index } }, json }) =>
+    json({ issueLinkTypes: index.site.issueLinkTypes.map((type) => ({ self: `${baseUrl}/rest/api/3/issueLinkType/${type.id}`, ...type })) }),
   );
 }
 

@@ -23,21 +23,22 @@ const changelogBody = z.strictObject({
   nextPageToken: z.string().regex(/^\d+$/).optional(),
 });
 
-export function addIssueRoutes(app: Hono<JiraEnvironment>, services: JiraServices): void {
-  const { answers, index } = services;
+export function addIssueRoutes(app: Hono<JiraEnvironment>): void {
   app.post('/rest/api/3/issue/bulkfetch', (context) => {
+    const { services, caller } = context.env;
     const { issueIdsOrKeys, fields = ['*navigable'] } = parseBody(bulkBody, context.env.body);
-    const { found, missed } = findIssues(issueIdsOrKeys, context.env.caller, services);
+    const { found, missed } = findIssues(issueIdsOrKeys, caller, services);
     charge(context, { objects: found.length });
     const choice = chooseFields(fields);
     return context.json({
-      issues: found.map((issue) => answers.issue(issue, choice, context.env.caller)),
+      issues: found.map((issue) => services.answers.issue(issue, choice, caller)),
       issueErrors: missed.map((id) => ({ id, errorMessage: 'Issue does not exist or you do not have permission to see it.' })),
     });
   });
   app.post('/rest/api/3/changelog/bulkfetch', (context) => {
     const body = parseBody(changelogBody, context.env.body);
-    const { changelogs } = index;
+    const { services } = context.env;
+    const { changelogs } = services.index;
     if (changelogs === undefined) throw new RefusedRequest(404, 'This export holds no changelogs.');
     const { found } = findIssues(body.issueIdsOrKeys, context.env.caller, services);
     const isAsked = ({ field, fieldId }: { readonly field: string; readonly fieldId?: string }): boolean => body.fieldIds?.includes(fieldId ?? field) ?? true;
@@ -49,7 +50,7 @@ export function addIssueRoutes(app: Hono<JiraEnvironment>, services: JiraService
     const end = start + (body.maxResults ?? 1_000);
     const histories = new Map<string, object[]>();
     for (const { issueId, author, ...change } of changes.slice(start, end)) {
-      const history = { ...change, ...(author === undefined ? {} : { author: answers.user(author.accountId) }) };
+      const history = { ...change, ...(author === undefined ? {} : { author: services.answers.user(author.accountId) }) };
       histories.set(issueId, [...(histories.get(issueId) ?? []), history]);
     }
     return context.json({

@@ -22,10 +22,10 @@ const checkBody = z.strictObject({
   })).optional(),
 });
 
-export function addPermissionRoutes(app: Hono<JiraEnvironment>, services: JiraServices): void {
-  const { index, rights } = services;
+export function addPermissionRoutes(app: Hono<JiraEnvironment>): void {
   app.get('/rest/api/3/mypermissions', (context) => {
-    const { caller } = context.env;
+    const { caller, services } = context.env;
+    const { index, rights } = services;
     const asked = findAskedProject(context, services);
     const holds = (key: string): boolean => {
       if (key === 'ADMINISTER') return rights.isAdmin(caller);
@@ -37,11 +37,13 @@ export function addPermissionRoutes(app: Hono<JiraEnvironment>, services: JiraSe
   });
   app.post('/rest/api/3/permissions/project', (context) => {
     const wanted = parseBody(projectsBody, context.env.body).permissions.map(readPermission);
-    const projects = index.projects.filter((project) => holdsAll(context.env.caller, wanted, project, services));
+    const { caller, services } = context.env;
+    const projects = services.index.projects.filter((project) => holdsAll(caller, wanted, project, services));
     return context.json({ projects: projects.map(({ id, key }) => ({ id: Number(id), key })) });
   });
   app.post('/rest/api/3/permissions/check', (context) => {
-    const { caller } = context.env;
+    const { caller, services } = context.env;
+    const { index, rights } = services;
     const { accountId, globalPermissions = [], projectPermissions = [] } = parseBody(checkBody, context.env.body);
     const subject: SignedIn = accountId === undefined ? caller : { accountId };
     const isSelf = accountId === undefined || (caller !== 'app' && caller.accountId === accountId);
@@ -58,7 +60,8 @@ export function addPermissionRoutes(app: Hono<JiraEnvironment>, services: JiraSe
     });
   });
   app.get('/rest/api/3/user/permission/search', (context) => {
-    const { caller } = context.env;
+    const { caller, services } = context.env;
+    const { index, rights } = services;
     const wanted = readKeys(context).map(readPermission);
     const project = findAskedProject(context, services);
     const accountId = context.req.query('accountId');

@@ -7,22 +7,24 @@ import type { ProjectRecord } from '../site-export';
 import { findVisibleProject } from './find-visible-project';
 
 /** Scheme ids stand apart from project ids, so that a client that mixes them up gets 404. */
-const FIRST_SCHEME_ID = 20_000;
+const FIRST_SCHEME_ID = 1_000_000;
 
-export function addPermissionSchemeRoutes(app: Hono<JiraEnvironment>, services: JiraServices): void {
-  const { index, baseUrl } = services;
+export function addPermissionSchemeRoutes(app: Hono<JiraEnvironment>): void {
   app.get('/rest/api/3/project/:project/permissionscheme', (context) => {
-    const project = findVisibleProject(services, context.req.param('project'), context.env.caller);
+    const { services, caller } = context.env;
+    const { baseUrl } = services;
+    const project = findVisibleProject(services, context.req.param('project'), caller);
     if (!mayRead(context, project, services)) throw new RefusedRequest(403, "You do not have permission to view the project's configuration.");
-    const id = FIRST_SCHEME_ID + index.projects.indexOf(project);
+    const id = FIRST_SCHEME_ID + Number(project.id);
     return context.json({ expand: 'permissions,user,group,projectRole,field,all', id, self: `${baseUrl}/rest/api/3/permissionscheme/${id}`, name: `${project.name} permissions` });
   });
   app.get('/rest/api/3/permissionscheme/:scheme/permission', (context) => {
+    const { services } = context.env;
     const id = Number(context.req.param('scheme'));
-    const project = index.projects[id - FIRST_SCHEME_ID];
+    const project = services.index.findProject(String(id - FIRST_SCHEME_ID));
     if (project === undefined || !mayRead(context, project, services)) throw new RefusedRequest(404, `The permission scheme with id ${context.req.param('scheme')} does not exist.`);
     const grants = PROJECT_PERMISSIONS.flatMap((permission) => holdersOf(permission, project, services).map((holder) => ({ holder, permission })));
-    return context.json({ permissions: grants.map((grant, position) => ({ id: position + 1, self: `${baseUrl}/rest/api/3/permissionscheme/${id}/permission/${position + 1}`, ...grant })) });
+    return context.json({ permissions: grants.map((grant, position) => ({ id: position + 1, self: `${services.baseUrl}/rest/api/3/permissionscheme/${id}/permission/${position + 1}`, ...grant })) });
   });
 }
 

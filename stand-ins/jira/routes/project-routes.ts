@@ -4,6 +4,7 @@ import type { JiraContext, JiraEnvironment, JiraServices } from '../jira-environ
 import { charge } from '../jira-environment';
 import { RefusedRequest } from '../refused-request';
 import type { ProjectRecord } from '../site-export';
+import { cutPage } from './cut-page';
 import { findVisibleProject } from './find-visible-project';
 import { measureInsight } from './measure-insight';
 import { readNumber } from './read-number';
@@ -14,12 +15,13 @@ const LARGEST_PAGE = 100;
 /** Projects that `id` or `keys` may name. */
 const MOST_NAMED = 50;
 
-export function addProjectRoutes(app: Hono<JiraEnvironment>, services: JiraServices): void {
+export function addProjectRoutes(app: Hono<JiraEnvironment>): void {
   app.get('/rest/api/3/project/search', (context) => {
+    const { services } = context.env;
     const startAt = readNumber(context, 'startAt', 0);
     const maxResults = Math.min(readNumber(context, 'maxResults', 50) || 50, LARGEST_PAGE);
     const found = sortProjects(services.index.projects.filter((project) => isAsked(project, context, services)), context.req.query('orderBy') ?? 'key', services.index);
-    const page = found.slice(startAt, startAt + maxResults);
+    const { page, isLast } = cutPage(startAt, maxResults, found, context.env.fault);
     const expand = new Set((context.req.query('expand') ?? '').split(','));
     const properties = context.req.queries('properties')?.flatMap((keys) => keys.split(',')) ?? [];
     charge(context, { objects: page.length });
@@ -28,22 +30,23 @@ export function addProjectRoutes(app: Hono<JiraEnvironment>, services: JiraServi
       startAt,
       maxResults,
       total: found.length,
-      isLast: startAt + page.length >= found.length,
+      isLast,
       values: page.map((project) => answerProject(project, expand, properties, services)),
     });
   });
   app.get('/rest/api/3/project/:project', (context) => {
+    const { services } = context.env;
     const project = findVisibleProject(services, context.req.param('project'), context.env.caller);
     charge(context, { objects: 1 });
     return context.json(answerProject(project, new Set(['lead', 'issueTypes']), [], services));
   });
   app.get('/rest/api/3/project/:project/properties', (context) => {
-    const { id, properties = {} } = findVisibleProject(services, context.req.param('project'), context.env.caller);
-    return context.json({ keys: Object.keys(properties).map((key) => ({ self: `${services.baseUrl}/rest/api/3/project/${id}/properties/${key}`, key })) });
+    const { id, properties = {} } = findVisibleProject(context.env.services, context.req.param('project'), context.env.caller);
+    return context.json({ keys: Object.keys(properties).map((key) => ({ self: `${context.env.services.baseUrl}/rest/api/3/project/${id}/properties/${key}`, key })) });
   });
   app.get('/rest/api/3/project/:project/properties/:property', (context) => {
     const key = context.req.param('property');
-    const { properties = {} } = findVisibleProject(services, context.req.param('project'), context.env.caller);
+    const { properties = {} } = findVisibleProject(context.env.services, context.req.param('project'), context.env.caller);
     if (!Object.hasOwn(properties, key)) throw new RefusedRequest(404, `The property '${key}' does not exist.`);
     return context.json({ key, value: properties[key] });
   });

@@ -6,15 +6,16 @@ import { RefusedRequest } from '../refused-request';
 import type { ActorRecord, ProjectRecord, RoleRecord } from '../site-export';
 import { findVisibleProject } from './find-visible-project';
 
-export function addRoleRoutes(app: Hono<JiraEnvironment>, services: JiraServices): void {
-  const { baseUrl } = services;
+export function addRoleRoutes(app: Hono<JiraEnvironment>): void {
   app.get('/rest/api/3/project/:project/role', (context) => {
+    const { services } = context.env;
     const project = findAdministered(context, context.req.param('project'), services);
     const roles = rolesOf(project, services);
     charge(context, { identities: roles.size });
-    return context.json(Object.fromEntries([...roles.values()].map(({ id, name }) => [name, `${baseUrl}/rest/api/3/project/${project.id}/role/${id}`])));
+    return context.json(Object.fromEntries([...roles.values()].map(({ id, name }) => [name, `${services.baseUrl}/rest/api/3/project/${project.id}/role/${id}`])));
   });
   app.get('/rest/api/3/project/:project/role/:role', (context) => {
+    const { services } = context.env;
     const project = findAdministered(context, context.req.param('project'), services);
     const id = context.req.param('role');
     const role = rolesOf(project, services).get(id);
@@ -25,7 +26,7 @@ export function addRoleRoutes(app: Hono<JiraEnvironment>, services: JiraServices
     const actors = own.flatMap((entry) => entry.actors ?? []).filter(({ actorUser }) => !onlyActive || actorUser === undefined || services.index.users.get(actorUser.accountId)?.active === true);
     charge(context, { identities: 1 + actors.length });
     return context.json({
-      self: `${baseUrl}/rest/api/3/project/${project.id}/role/${role.id}`,
+      self: `${services.baseUrl}/rest/api/3/project/${project.id}/role/${role.id}`,
       name: role.name,
       id: role.id,
       actors: actors.map((actor, position) => answerActor(actor, position, services)),

@@ -1,12 +1,13 @@
 /** Users: by account, one or in bulk, and all of them. */
 import type { Hono } from 'hono';
-import type { JiraEnvironment, JiraServices } from '../jira-environment';
+import type { JiraEnvironment } from '../jira-environment';
 import { charge } from '../jira-environment';
 import { RefusedRequest } from '../refused-request';
 import { readNumber } from './read-number';
 
-export function addUserRoutes(app: Hono<JiraEnvironment>, { index, answers, baseUrl }: JiraServices): void {
+export function addUserRoutes(app: Hono<JiraEnvironment>): void {
   app.get('/rest/api/3/user/bulk', (context) => {
+    const { answers, baseUrl, index } = context.env.services;
     const asked = context.req.queries('accountId') ?? [];
     if (asked.length === 0) throw new RefusedRequest(400, "The parameter 'accountId' is missing.");
     const startAt = readNumber(context, 'startAt', 0);
@@ -24,12 +25,14 @@ export function addUserRoutes(app: Hono<JiraEnvironment>, { index, answers, base
     });
   });
   app.get('/rest/api/3/user', (context) => {
+    const { answers, index } = context.env.services;
     const accountId = context.req.query('accountId') ?? '';
     if (!index.users.has(accountId)) throw new RefusedRequest(404, 'Specified user does not exist or you do not have required permissions');
     charge(context, { identities: 1 });
     return context.json(answers.user(accountId));
   });
   app.get('/rest/api/3/users/search', (context) => {
+    const { answers, index } = context.env.services;
     const startAt = readNumber(context, 'startAt', 0);
     const maxResults = Math.min(readNumber(context, 'maxResults', 50) || 50, 1_000);
     const page = [...index.users.keys()].slice(startAt, startAt + maxResults);

@@ -43,7 +43,7 @@ describeWithShared('answers keep the contract (with ../shared)', () => {
     ['project/{projectIdOrKey}/role/{id}', 'project/PAY/role/500'],
     ['project/{projectIdOrKey}/properties', 'project/PAY/properties'],
     ['project/{projectKeyOrId}/permissionscheme', 'project/PAY/permissionscheme'],
-    ['permissionscheme/{schemeId}/permission', 'permissionscheme/20002/permission'],
+    ['permissionscheme/{schemeId}/permission', 'permissionscheme/1000001/permission'],
     ['search/jql', 'search/jql?jql=project%3DPAY&fields=summary,issuelinks&maxResults=2'],
     ['user', 'user?accountId=ann'],
     ['user/bulk', 'user/bulk?accountId=ann'],
