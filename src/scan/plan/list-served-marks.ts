@@ -6,16 +6,16 @@ import { SETTLING } from './periods';
 import type { PlanInput } from './plan-input';
 import { timeOf } from './situation';
 
-/** @param looked projects after which Jira was asked just now, so that those still unknown are known to be none */
-export function listServedMarks({ marks, register, run }: Pick<PlanInput, 'marks' | 'register' | 'run'>, looked: ReadonlySet<ProjectId>): readonly Mark[] {
-  return marks.filter((mark) => {
-    const at = timeOf(mark.at);
-    if (mark.kind === 'catalogue') return run.catalogue?.next === null && timeOf(run.roundBegan) > at;
-    const entry = register.get(mark.projectId);
-    if (entry === undefined) return looked.has(mark.projectId);
-    if (entry.archived || entry.goneAt !== null) return Math.max(timeOf(entry.seenAt), timeOf(entry.goneAt)) >= at;
-    return mark.kind === 'asked' ? isAnswered(entry, at) : timeOf(entry.items?.at) >= at + SETTLING;
+/** @param looked projects after which Jira was asked just now, so that those still unknown are known to be none: else they would be asked after for ever */
+export function listServedMarks({ marks, register }: Pick<PlanInput, 'marks' | 'register'>, looked: ReadonlySet<ProjectId>): readonly Mark[] {
+  return marks.filter(({ kind, projectId, at }) => {
+    const entry = register.get(projectId);
+    return entry === undefined ? looked.has(projectId) : isServed(kind, entry, timeOf(at));
   });
 }
 
-const isAnswered = ({ seenAt, seats, items }: RegisterEntry, at: number): boolean => [seenAt, seats?.at, items?.at].every((read) => timeOf(read) >= at);
+function isServed(kind: Mark['kind'], { archived, goneAt, seenAt, seats, items }: RegisterEntry, at: number): boolean {
+  const isSeen = Math.max(timeOf(seenAt), timeOf(goneAt)) >= at;
+  if (kind === 'catalogue' || archived || goneAt !== null) return isSeen;
+  return kind === 'asked' ? isSeen && [seats?.at, items?.at].every((read) => timeOf(read) >= at) : timeOf(items?.at) >= at + SETTLING;
+}

@@ -23,9 +23,8 @@ export const daysOfRotation = (projects: number): number => Math.min(MOST_DAYS, 
 /** @param share of the score's weight that hangs on anything: all of it hangs on whether a project is judged at all */
 export function planWhereabouts(situation: Situation, share: number): readonly Candidate[] {
   const { marks, register } = situation;
-  const marked = marks.filter(({ kind }) => kind !== 'catalogue').map(({ projectId }) => projectId);
   const wanted = new Map<Reason, ProjectId[]>();
-  for (const id of sortedUnique([...register.keys(), ...marked])) {
+  for (const id of sortedUnique([...register.keys(), ...marks.map(({ projectId }) => projectId)])) {
     const reason = whyWanted(id, situation) ?? whyUnseen(register.get(id), situation);
     if (reason !== null) wanted.set(reason, (wanted.get(reason) ?? []).concat(id));
   }
@@ -38,13 +37,14 @@ export function planWhereabouts(situation: Situation, share: number): readonly C
 
 const TURN_OF: Partial<Record<Reason, Turn>> = { asked: 'asked', new: 'moves', moved: 'catalogue' };
 
-/** A mark may be of a project that nobody saw yet, or of one that was gone and came back. */
-function whyWanted(id: ProjectId, { register, asked, began, marked }: Situation): Reason | null {
+/** A mark of what moved may be of a project that nobody saw yet, or of one that was gone and came back. */
+function whyWanted(id: ProjectId, { register, asked, began, changed, marked }: Situation): Reason | null {
   const entry = register.get(id);
-  const seen = Math.max(timeOf(entry?.seenAt), timeOf(entry?.goneAt));
-  if (seen < (asked.get(id) ?? -Infinity)) return 'asked';
+  const isSeenSince = (at = -Infinity) => Math.max(timeOf(entry?.seenAt), timeOf(entry?.goneAt)) >= at;
+  if (!isSeenSince(asked.get(id))) return 'asked';
+  if (began === null) return null;
   const isShown = entry !== undefined && entry.goneAt === null;
-  return began !== null && !isShown && seen < (marked.get(id) ?? -Infinity) ? 'new' : null;
+  return !isSeenSince(changed.get(id)) || (!isShown && !isSeenSince(marked.get(id))) ? 'new' : null;
 }
 
 /** Not shown by any page by key although all were read: it may be gone. Else each has its hour of the week. */

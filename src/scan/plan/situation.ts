@@ -5,6 +5,7 @@ import { known, unknownFact } from '../../model/facts';
 import { matchesName } from '../../model/match-name';
 import type { Part, RegisterEntry } from '../../model/register';
 import { ROLES } from '../../model/role';
+import type { Mark } from '../../model/stores';
 import { byCodeUnit } from '../../model/sorted';
 import type { Vocabulary } from '../../model/vocabulary';
 import { resolveThresholds } from '../../scoring/profile';
@@ -27,6 +28,8 @@ export interface Situation extends PlanInput {
   readonly judged: ReadonlySet<ProjectId>;
   /** When each project was asked for last. */
   readonly asked: ReadonlyMap<ProjectId, number>;
+  /** When an event said last that a project came, went or was renamed. */
+  readonly changed: ReadonlyMap<ProjectId, number>;
   /** When an event said last that something moved in a project, a known one or not. */
   readonly marked: ReadonlyMap<ProjectId, number>;
   /** The latest sign of any kind that something moved in a live project. */
@@ -54,6 +57,7 @@ export function assess(input: PlanInput & Pick<Situation, 'vocabulary' | 'under'
     live,
     judged: new Set(judged.map(({ id }) => id)),
     asked: latestMarks(input, 'asked'),
+    changed: latestMarks(input, 'catalogue'),
     marked,
     moved: findMoves(live, marked),
     firstWave: new Set(isFirst ? judged.filter(({ type }) => type === 'software').slice(0, FIRST_WAVE).map(({ id }) => id) : []),
@@ -80,7 +84,7 @@ function countSharedRoles({ vocabulary: { sharedRoles }, settings: { synonyms, s
   return ROLES.filter((role) => sources[role].includes('projectRole')).reduce((count, role) => count + names.filter((name) => matchesName(name, synonyms[role])).length, 0);
 }
 
-function latestMarks({ marks }: PlanInput, kind: 'asked' | 'moved'): ReadonlyMap<ProjectId, number> {
+function latestMarks({ marks }: PlanInput, kind: Mark['kind']): ReadonlyMap<ProjectId, number> {
   const latest = new Map<ProjectId, number>();
   for (const mark of marks) if (mark.kind === kind) latest.set(mark.projectId, Math.max(latest.get(mark.projectId) ?? -Infinity, timeOf(mark.at)));
   return latest;
