@@ -89,7 +89,7 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
         checks: results,
         operatingModel: eligibility.state !== 'eligible' ? describeUnjudged(one.seats, eligibility.reason) : describeOperatingModel(one.seats, { ...own.scale, teams: own.teams, dependencies: countOpen(own.dependencies) }),
         facts: own,
-        ...scoreChecks(results.map(({ check, result, exempted, weight }) => ({ risk: check.risk, scoring: check.scoring, weight, result, exempted }))),
+        ...scoreChecks(results),
       };
     }),
   };
@@ -148,9 +148,10 @@ const isDiscovery = ({ type }: ProjectFacts): boolean => type === 'product_disco
 /** A fact that none of the eligible projects could give where a check needs it is unavailable (design, scoring rule 3). */
 function findUnavailable(projects: ReadonlyArray<{ readonly isDiscovery: boolean; readonly facts: CheckFacts | undefined }>, checks: readonly AnyCheck[]): ReadonlySet<FactName> {
   const names = ['productOwner', 'productManager', 'projectManager', 'roadmapItems', 'dependencies', 'authority', 'backlog', 'moves'] as const;
+  const isUnread = (fact: Seat | Fact<unknown>) => ('state' in fact ? fact.state === 'unreadable' : !fact.known);
   return new Set(names.filter((name) => {
     const needing = checks.filter(({ needs }) => needs.includes(name));
-    const asked = projects.flatMap((one) => (one.facts && needing.some(({ forDiscovery }) => forDiscovery || !one.isDiscovery) ? [one.facts[name]] : []));
-    return asked.length > 0 && asked.every((fact) => ('state' in fact ? fact.state === 'unreadable' : !fact.known));
+    const asked = projects.filter((one) => needing.some(({ forDiscovery }) => forDiscovery || !one.isDiscovery));
+    return asked.length > 0 && asked.every(({ facts }) => facts !== undefined && isUnread(facts[name]));
   }));
 }

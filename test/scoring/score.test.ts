@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Fraction from 'fraction.js';
 import type { Outcome, Risk } from '../../src/model/check';
 import { OUTCOMES, RISK_WEIGHTS } from '../../src/model/check';
 import type { ScoredCheck } from '../../src/scoring/score';
@@ -6,7 +7,7 @@ import { scoreChecks } from '../../src/scoring/score';
 
 const check = (risk: Risk, outcome: Outcome, rest: Partial<{ scoring: 'proportion' | 'verdict'; judged: number; violations: number; exempted: number }> = {}): ScoredCheck => {
   const { scoring = 'verdict', judged = 1, violations = outcome === 'fail' || outcome === 'warn' ? 1 : 0, exempted = 0 } = rest;
-  return { risk, weight: RISK_WEIGHTS[risk], scoring, exempted, result: { outcome, judged, violations, findings: Array.from({ length: violations }, (_, i) => ({ subject: { type: 'issue', id: `${i}` }, messageId: 'm', values: {} })) } };
+  return { check: { risk, scoring }, weight: RISK_WEIGHTS[risk], exempted, result: { outcome, judged, violations, findings: Array.from({ length: violations }, (_, i) => ({ subject: { type: 'issue', id: `${i}` }, messageId: 'm', values: {} })) } };
 };
 
 const RANK = { none: 0, atRisk: 1, attention: 2, healthy: 3 } as const;
@@ -25,6 +26,19 @@ const anyCheck = fc.record({
   return check(risk, outcome, { scoring, judged, violations: count, exempted: Math.min(exempted, count) });
 });
 const anyChecks = fc.array(anyCheck, { maxLength: 8 });
+
+/** The formula of the design, in fractions of a library: what the whole numbers of the score must come to. */
+function scoreInFractions(checks: readonly ScoredCheck[]) {
+  const counted = checks.filter(({ result, weight }) => result.outcome !== 'notApplicable' && weight > 0);
+  const judged = counted.filter(({ result }) => result.outcome !== 'unknown' && result.outcome !== 'error');
+  const add = (some: readonly ScoredCheck[], part: (one: ScoredCheck) => Fraction) => some.reduce((sum, one) => sum.add(part(one).mul(one.weight)), new Fraction(0));
+  const shares = { pass: 1, warn: 0.5, fail: 0, blocked: 0, notApplicable: 0, unknown: 0, error: 0 };
+  const earned = add(judged, ({ check: { scoring }, result }) => (
+    scoring === 'proportion' && result.outcome !== 'blocked' ? new Fraction(result.judged - result.violations, result.judged) : new Fraction(shares[result.outcome])));
+  const [judgedWeight, applicable] = [judged, counted].map((some) => add(some, () => new Fraction(1))) as [Fraction, Fraction];
+  const percent = (weight: Fraction) => (weight.equals(0) ? null : earned.div(weight).mul(1000).add(0.5).floor().div(10).valueOf());
+  return { score: percent(judgedWeight), floor: percent(applicable), coverage: applicable.equals(0) ? 0 : judgedWeight.div(applicable).round(4).valueOf() };
+}
 
 describe('scoreChecks', () => {
   it('is the weighted mean of what could be judged', () => {
@@ -61,6 +75,14 @@ describe('scoreChecks', () => {
 
   it('shows an exempted seat as pass in the adjusted score only', () => {
     expect(scoreChecks([check('critical', 'fail', { exempted: 1 })])).toMatchObject({ score: 0, band: 'atRisk', adjustedScore: 100, adjustedBand: 'healthy' });
+  });
+
+  it('always comes to what a library of fractions says, whatever the weights and counts', () => {
+    const weight = fc.integer({ min: 0, max: 100_000_000 }).map((millionths) => millionths / 1_000_000);
+    const count = fc.integer({ min: 1, max: 100_000 });
+    const weighted = fc.tuple(anyCheck, fc.oneof(weight, fc.constantFrom(2.5, 5, 7.5, 10, 33.3)), count).map(([one, weight, times]): ScoredCheck => (
+      { ...one, weight, result: { ...one.result, judged: one.result.judged * times, violations: one.result.violations * times } }));
+    fc.assert(fc.property(fc.array(weighted, { maxLength: 19 }), (checks) => expect(scoreChecks(checks.map((one) => ({ ...one, exempted: 0 })))).toMatchObject(scoreInFractions(checks))), { numRuns: 1000 });
   });
 
   it('always stays between 0 and 100, with the floor never above the score', () => {
