@@ -37,11 +37,12 @@ export const backlogsOrderedByOthers = defineCheck({
     if (others < movesByOthers && own === 0) return notApplicable();
     if (!hasHolder(productOwner)) return blocked();
     const holder = { ref: 'person', id: productOwner.holders[0] ?? '' } as const;
-    const sample = describeSample(backlog.value, at);
+    const { sampleSize, sampleAge } = describeSample(backlog.value, at);
+    const project = { ref: 'project', id: projectId } as const;
     const findings = byOthers.map((move) => ({
       subject: { type: 'issue', id: move.issueId },
       messageId: 'moved',
-      values: { project: { ref: 'project', id: projectId }, day: move.at.slice(0, 10), others, moves: recent.length, days: movesDays, holder, ...sample },
+      values: { project, day: move.at.slice(0, 10), others, moves: recent.length, days: movesDays, holder, sampleSize, sampleAge },
     }) as const);
     return judged(others >= movesByOthers && others > own ? 'fail' : 'pass', recent.length, findings);
   },

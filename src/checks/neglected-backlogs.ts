@@ -1,6 +1,7 @@
 /** An order that nobody looks after grows wrong by itself: what was next a quarter ago is seldom next today. */
 import { defineCheck } from '../model/check';
 import { judged, notApplicable, unknownResult } from '../model/check-result';
+import type { Instant } from '../model/facts';
 import { isRoleMapped } from '../model/role-mapping';
 import { changeBacklogs } from './change-backlog';
 import { FROM_A_SAMPLE, describeSample } from './describe-sample';
@@ -27,11 +28,13 @@ export const neglectedBacklogs = defineCheck({
     const { items } = backlog.value;
     if (items.length === 0) return notApplicable();
     const ageOf = agesAt(at);
-    const dates = [...items.map(({ updated }) => updated), ...(moves.known ? moves.value.map((move) => move.at) : [])];
-    if (dates.some((date) => (ageOf(date) ?? 0) <= neglectedWarnDays)) return judged('pass', 1, []);
-    const quietDays = Math.min(...dates.map((date) => ageOf(date) ?? 0));
+    const daysSince = (date: Instant | null) => ageOf(date) ?? 0;
+    const isRecent = (date: Instant | null) => daysSince(date) <= neglectedWarnDays;
+    const isOrdered = moves.known && moves.value.some((move) => isRecent(move.at));
+    if (isOrdered || items.some(({ updated }) => isRecent(updated))) return judged('pass', 1, []);
     // Ordering leaves the dates of the items alone, so that without the moves nobody can tell.
     if (!moves.known) return unknownResult();
+    const quietDays = Math.min(...items.map(({ updated }) => daysSince(updated)), ...moves.value.map((move) => daysSince(move.at)));
     return judged(quietDays > neglectedFailDays ? 'fail' : 'warn', 1, [{
       subject: { type: 'project', id: projectId },
       messageId: 'neglected',

@@ -1,8 +1,8 @@
 /** A roadmap is a promise that is looked at; an item that nobody touched for a quarter is a memory. */
-import Fraction from 'fraction.js';
 import { defineCheck } from '../model/check';
 import { judged, notApplicable, unknownResult } from '../model/check-result';
 import { known } from '../model/facts';
+import { judgeOverShare } from './judge-over-share';
 
 export const staleRoadmapItems = defineCheck({
   id: 'stale-roadmap-items',
@@ -26,8 +26,7 @@ export const staleRoadmapItems = defineCheck({
     if (items.length === 0) return notApplicable();
     const values = { days: staleItemDays };
     const findings = items.filter(({ isStale }) => isStale).map(({ id }) => ({ subject: { type: 'issue', id }, messageId: 'stale', values }) as const);
-    const share = new Fraction(findings.length, items.length).mul(100);
-    return judged(share.gt(staleItemsFail) ? 'fail' : share.gt(staleItemsWarn) ? 'warn' : 'pass', items.length, findings);
+    return judged(judgeOverShare(findings.length, items.length, { warn: staleItemsWarn, fail: staleItemsFail }), items.length, findings);
   },
   remedy: (site, finding) => ({
     ...site,

@@ -1,5 +1,5 @@
 /** What comes next must say what is wanted and when it is done, or the team starts by asking. */
-import Fraction from 'fraction.js';
+import type { Finding } from '../model/check';
 import { defineCheck } from '../model/check';
 import { judged, notApplicable, unknownResult } from '../model/check-result';
 import type { BacklogItem, BacklogSample } from '../model/facts';
@@ -7,6 +7,7 @@ import { listWords } from '../model/list-words';
 import { isRoleMapped } from '../model/role-mapping';
 import { changeBacklogItem } from './change-backlog';
 import { FROM_A_SAMPLE, describeSample } from './describe-sample';
+import { judgeOverShare } from './judge-over-share';
 
 export const unreadyBacklogTops = defineCheck({
   id: 'unready-backlog-tops',
@@ -29,14 +30,14 @@ export const unreadyBacklogTops = defineCheck({
     const { estimates } = backlog.value;
     const next = backlog.value.items.slice(0, nextItems).filter((item) => isAskedForAnything(item, estimates));
     if (next.length === 0) return notApplicable();
-    const sample = describeSample(backlog.value, at);
-    const findings = next.map((item) => [item.id, listMissing(item, estimates)] as const).filter(([, missing]) => missing.length > 0).map(([id, missing]) => ({
-      subject: { type: 'issue', id },
-      messageId: 'unready',
-      values: { next: next.length, missing: listWords(missing), ...sample },
-    }) as const);
-    const share = new Fraction(findings.length, next.length).mul(100);
-    return judged(share.gt(unreadyTopsFail) ? 'fail' : share.gt(unreadyTopsWarn) ? 'warn' : 'pass', next.length, findings);
+    const { sampleSize, sampleAge } = describeSample(backlog.value, at);
+    const findings: Finding[] = [];
+    for (const item of next) {
+      const missing = listMissing(item, estimates);
+      if (missing.length === 0) continue;
+      findings.push({ subject: { type: 'issue', id: item.id }, messageId: 'unready', values: { next: next.length, missing: listWords(missing), sampleSize, sampleAge } });
+    }
+    return judged(judgeOverShare(findings.length, next.length, { warn: unreadyTopsWarn, fail: unreadyTopsFail }), next.length, findings);
   },
   remedy: (site, finding) => changeBacklogItem(site, finding.subject.id, refine),
 });
@@ -46,11 +47,13 @@ type Estimates = BacklogSample['estimates'];
 const isAskedForAnything = ({ hasDescription, hasAcceptanceCriteria, hasEstimate }: BacklogItem, estimates: Estimates): boolean =>
   hasDescription !== null || hasAcceptanceCriteria !== null || (estimates && hasEstimate !== null);
 
-const listMissing = ({ hasDescription, hasAcceptanceCriteria, hasEstimate }: BacklogItem, estimates: Estimates): readonly string[] => [
-  ...(hasDescription === false ? ['a description'] : []),
-  ...(hasAcceptanceCriteria === false ? ['acceptance criteria'] : []),
-  ...(estimates && hasEstimate === false ? ['an estimate'] : []),
-];
+function listMissing({ hasDescription, hasAcceptanceCriteria, hasEstimate }: BacklogItem, estimates: Estimates): readonly string[] {
+  const missing: string[] = [];
+  if (hasDescription === false) missing.push('a description');
+  if (hasAcceptanceCriteria === false) missing.push('acceptance criteria');
+  if (estimates && hasEstimate === false) missing.push('an estimate');
+  return missing;
+}
 
 /** What is not asked for stays so. */
 const refine = (item: BacklogItem): BacklogItem => ({

@@ -1,7 +1,7 @@
 /** Stories that belong to nothing on the roadmap are built because somebody asked, not because somebody decided. */
-import Fraction from 'fraction.js';
 import { defineCheck } from '../model/check';
 import { judged, notApplicable, unknownResult } from '../model/check-result';
+import { compareShare } from '../model/exact';
 import { isRoleMapped } from '../model/role-mapping';
 import { changeBacklogItem } from './change-backlog';
 import { FROM_A_SAMPLE, describeSample } from './describe-sample';
@@ -29,8 +29,7 @@ export const workWithoutRoadmapItem = defineCheck({
     if (stories.length === 0) return notApplicable();
     const values = { loose: loose.length, stories: stories.length, ...describeSample(backlog.value, at) };
     const findings = loose.map(({ id }) => ({ subject: { type: 'issue', id }, messageId: 'loose', values }) as const);
-    const share = new Fraction(loose.length, stories.length).mul(100);
-    return judged(share.gt(storiesWithoutItem) ? 'fail' : 'pass', stories.length, findings);
+    return judged(compareShare(loose.length, stories.length, storiesWithoutItem) > 0 ? 'fail' : 'pass', stories.length, findings);
   },
   remedy: (site, finding) => changeBacklogItem(site, finding.subject.id, (item) => ({ ...item, hasRoadmapItem: true })),
 });
