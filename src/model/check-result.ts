@@ -9,7 +9,11 @@ export const judged = (outcome: 'pass' | 'warn' | 'fail', judgedCount: number, f
   findings,
 });
 
-const nothingJudged = (outcome: 'notApplicable' | 'blocked' | 'unknown' | 'error') => (): CheckResult => ({ outcome, judged: 0, violations: 0, findings: [] });
+/** One value serves every space: there is nothing in it that could differ. */
+function nothingJudged(outcome: 'notApplicable' | 'blocked' | 'unknown' | 'error'): () => CheckResult {
+  const result: CheckResult = { outcome, judged: 0, violations: 0, findings: [] };
+  return () => result;
+}
 
 export const notApplicable = nothingJudged('notApplicable');
 /** Waits for a person in a seat that has none. */

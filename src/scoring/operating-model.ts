@@ -43,9 +43,9 @@ function saySize({ teams, roadmapItems, dependencies, linkedProjects }: Scale): 
   const sizes = [
     teams.known ? sayCount(teams.value, 'team') : 'an unknown number of teams',
     roadmapItems.known ? sayCount(roadmapItems.value, 'open roadmap item') : 'an unknown number of open roadmap items',
-    ...(dependencies.known && dependencies.value > 0 ? [sayCount(dependencies.value, 'open dependency', 'open dependencies')] : []),
-    ...(linkedProjects.known && linkedProjects.value > 1 ? [`${linkedProjects.value} linked spaces in its programme`] : []),
   ];
+  if (dependencies.known && dependencies.value > 0) sizes.push(sayCount(dependencies.value, 'open dependency', 'open dependencies'));
+  if (linkedProjects.known && linkedProjects.value > 1) sizes.push(`${linkedProjects.value} linked spaces in its programme`);
   return capital(listWords(sizes));
 }
 
@@ -53,11 +53,10 @@ const sayUndecided = (roles: readonly Role[]): string => (roles.length === 0 ? '
 
 /** A seat that is called for and empty comes first; one that could not be read is no vacancy. */
 function sayNext(seats: Seats, has: readonly Role[], needs: readonly Role[]): string {
-  const missing = needs.filter((role) => !has.includes(role) && seats[role].state !== 'unreadable' && seats[role].state !== 'unmapped');
-  const untold = needs.filter((role) => seats[role].state === 'unreadable');
+  const missing = needs.find((role) => !has.includes(role) && seats[role].state !== 'unreadable' && seats[role].state !== 'unmapped');
   const filled = needs.filter((role) => has.includes(role));
-  const [first] = missing;
-  if (first !== undefined) return `It has ${filled.length === 0 ? 'none of them' : listRoles(filled)}; name ${withArticle(first)} first.`;
+  if (missing !== undefined) return `It has ${filled.length === 0 ? 'none of them' : listRoles(filled)}; name ${withArticle(missing)} first.`;
+  const untold = needs.filter((role) => seats[role].state === 'unreadable');
   if (untold.length > 0) return `Whether it has ${listRoles(untold)} could not be read.`;
   const spare = has.filter((role) => !needs.includes(role));
   return spare.length > 0 && filled.length === needs.length ? `It has ${listRoles(filled)}, and ${listRoles(spare)} besides.` : filled.length === needs.length ? 'It has what it needs.' : `It has ${filled.length === 0 ? 'none that could be read' : listRoles(filled)}.`;

@@ -36,38 +36,39 @@ function deriveDependency(link: DependencyLink, context: DependencyContext): Dep
   if (sameProject && isOneTeam(from.projectId, context.settings)) return null;
   if (sameProject && from.team.known && to.team.known && (from.team.value === null || to.team.value === null)) return null;
   const [fromTeam, toTeam] = [teamOf(from, context), teamOf(to, context)];
-  if (!fromTeam.known || !toTeam.known) return 'unknown';
-  if (fromTeam.value === toTeam.value) return null;
-  const days = context.rules.thresholds.deadDependencyDays;
-  const isDead = [from, to].every((end) => (context.ageOf(end.updated) ?? 0) > days);
+  if (fromTeam === null || toTeam === null) return 'unknown';
+  if (fromTeam === toTeam) return null;
   return {
     linkId: link.id,
     type: link.type,
-    from: { issueId: from.issueId, projectId: from.projectId, team: fromTeam.value },
-    to: { issueId: to.issueId, projectId: to.projectId, team: toTeam.value },
-    state: isDead ? 'possiblyDead' : 'open',
-    managed: isManaged(link, [fromTeam.value, toTeam.value], context),
+    from: { issueId: from.issueId, projectId: from.projectId, team: fromTeam },
+    to: { issueId: to.issueId, projectId: to.projectId, team: toTeam },
+    state: isDead(from, context) && isDead(to, context) ? 'possiblyDead' : 'open',
+    managed: isManaged(link, [fromTeam, toTeam], context),
   };
 }
 
 const isOneTeam = (projectId: ProjectId, settings: Settings) => settings.teamCounts[projectId] === 1;
 
-/** The issue's own team; without it the project's only one, else the project itself. */
-function teamOf(end: DependencyEnd, { projects, settings }: DependencyContext): Fact<TeamId> {
-  const itself = known(`project:${end.projectId}`);
-  if (isOneTeam(end.projectId, settings)) return itself;
-  if (!end.team.known) return end.team;
-  if (end.team.value !== null) return known(end.team.value);
-  const teams = projects.get(end.projectId)?.teams ?? unknownFact('notRead');
-  if (!teams.known) return teams;
-  const [only, ...others] = teams.value;
-  return only !== undefined && others.length === 0 ? known(only) : itself;
+const isDead = ({ updated }: DependencyEnd, { ageOf, rules }: DependencyContext) => (ageOf(updated) ?? 0) > rules.thresholds.deadDependencyDays;
+
+/** The issue's own team; without it the project's only one, else the project itself. Null where that was not read. */
+function teamOf({ projectId, team }: DependencyEnd, { projects, settings }: DependencyContext): TeamId | null {
+  if (isOneTeam(projectId, settings)) return itself(projectId);
+  if (!team.known) return null;
+  if (team.value !== null) return team.value;
+  const teams = projects.get(projectId)?.teams;
+  if (teams?.known !== true) return null;
+  const [only] = teams.value;
+  return only !== undefined && teams.value.length === 1 ? only : itself(projectId);
 }
+
+const itself = (projectId: ProjectId): TeamId => `project:${projectId}`;
 
 function isManaged(link: DependencyLink, teams: readonly [TeamId, TeamId], context: DependencyContext): boolean | null {
   const coordinated = anyOf(context.settings.coordinators.flatMap((coordinator) => (coordinator.teams && samePair(coordinator.teams, teams) ? [isActive(coordinator.accountId, context)] : [])));
   if (coordinated === true) return true;
-  const ends = [link.from, link.to].map((end) => isEndManaged(end, context));
+  const ends = [isEndManaged(link.from, context), isEndManaged(link.to, context)];
   // `both` with an end unread is untold even where the other is known to be unmanaged: were it judged, curing that end would leave
   // it untold and lower the coverage.
   const managed = context.rules.dependenciesManagedBy === 'either' ? anyOf(ends) : ends.includes(null) ? null : ends.every((end) => end === true);
@@ -84,10 +85,11 @@ function isActive(account: AccountId, { site }: DependencyContext): boolean | nu
 
 function isEndManaged(end: DependencyEnd, context: DependencyContext): boolean | null {
   const seat = context.seats.get(end.projectId)?.projectManager;
+  if (seat !== undefined && hasHolder(seat)) return true;
   const programme = context.projects.get(end.projectId)?.programmeId ?? null;
   const coordinators = context.settings.coordinators.filter((coordinator) => programme !== null && coordinator.programme === programme);
   return anyOf([
-    seat === undefined ? false : hasHolder(seat) ? true : seat.state === 'unreadable' ? null : false,
+    seat?.state === 'unreadable' ? null : false,
     !end.manager.known ? null : end.manager.value === null ? false : isActive(end.manager.value, context),
     ...coordinators.map(({ accountId }) => isActive(accountId, context)),
   ]);

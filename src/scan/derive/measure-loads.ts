@@ -58,6 +58,8 @@ function groupByPerson(projects: readonly LoadedProject[], holdersOf: (project: 
   return groups;
 }
 
+const hidesOwners = (projects: readonly LoadedProject[]): boolean => projects.some(({ seats }) => seats.productOwner.state === 'unreadable');
+
 /** How many teams unreadable seats could add to anybody; null where even that is unknown. */
 function addTeams(projects: readonly LoadedProject[]): number | null {
   return projects.reduce<number | null>((sum, { teams }) => (sum === null || !teams.known ? null : sum + teams.value.length), 0);
@@ -75,16 +77,27 @@ function countTeams(accountId: AccountId, projects: readonly LoadedProject[], hi
     if (teams.known) for (const team of teams.value) parts.set(team, Math.min(parts.get(team) ?? sharers, sharers));
     else leastUnread += 1;
   }
-  const carried = [...parts.values()].reduce((sum, sharers) => sum.add(new Fraction(1, sharers)), new Fraction(0)).ceil().valueOf();
+  const carried = addParts(parts.values());
   // A project whose teams are unread has one at least, which may be one of those already counted.
   const least = Math.max(carried, leastUnread > 0 ? 1 : 0);
   return { accountId, least, most: leastUnread > 0 || hidden === null ? null : carried + hidden };
 }
 
+/** One over each number of sharers, added exactly and rounded up. */
+function addParts(sharersOfTeams: Iterable<number>): number {
+  const teamsBySharers = new Map<number, number>();
+  for (const sharers of sharersOfTeams) teamsBySharers.set(sharers, (teamsBySharers.get(sharers) ?? 0) + 1);
+  // Most people share nothing: fractions, which are slow, are left to those who do.
+  const alone = teamsBySharers.get(1) ?? 0;
+  teamsBySharers.delete(1);
+  return alone + [...teamsBySharers].reduce((sum, [sharers, teams]) => sum.add(new Fraction(teams, sharers)), new Fraction(0)).ceil().valueOf();
+}
+
 function countOwners(accountId: AccountId, led: readonly LoadedProject[], managerHidden: readonly LoadedProject[]): PersonLoad {
   const owners = new Set(led.flatMap(ownersOf));
-  const possible = [...led, ...managerHidden];
+  const least = owners.size;
   // A seat that cannot be read may be shared by any number of people.
-  if (possible.some(({ seats }) => seats.productOwner.state === 'unreadable')) return { accountId, least: owners.size, most: null };
-  return { accountId, least: owners.size, most: new Set(possible.flatMap(ownersOf)).size };
+  if (hidesOwners(led) || hidesOwners(managerHidden)) return { accountId, least, most: null };
+  for (const owner of managerHidden.flatMap(ownersOf)) owners.add(owner);
+  return { accountId, least, most: owners.size };
 }

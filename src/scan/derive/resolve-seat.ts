@@ -1,5 +1,5 @@
 /** Reads a seat off its sources, in the admin's order, for the project and then for its programme. */
-import type { AccountId, AccountState, ProjectFacts, SiteFacts, SourceKind, SourceReading } from '../../model/facts';
+import type { AccountId, ProjectFacts, SiteFacts, SourceKind, SourceReading } from '../../model/facts';
 import type { Role } from '../../model/role';
 import { isRoleMapped } from '../../model/role-mapping';
 import type { Seat, SeatState } from '../../model/seat';
@@ -24,7 +24,7 @@ export function resolveSeat(role: Role, project: ProjectFacts, site: SiteFacts, 
   if (first) {
     const seat = judgeSeat(role, joined(asked, first), asked, site.accounts, false);
     // An account whose state is unread may be an active person of whom nobody can say whether they are the same.
-    const accountsRead = asked.every(({ accounts }) => accounts.every((account) => site.accounts[account] !== undefined));
+    const accountsRead = asked.every((reading) => areRead(reading, site.accounts));
     return { ...seat, allSourcesRead: allSourcesRead && accountsRead, disputed: isDisputed(seat, project, settings) };
   }
   const inherited = readProgramme(role, project, settings);
@@ -62,6 +62,7 @@ function readProgramme(role: Role, project: ProjectFacts, settings: Settings): S
 /** Several matching roles of one project are one source. */
 function joined(asked: readonly SourceReading[], first: SourceReading): SourceReading {
   const same = asked.filter((reading) => reading.kind === first.kind && namesAnybody(reading));
+  if (same.length === 1) return first;
   return {
     source: first.kind === 'projectRole' ? `projectRole:${sortedUnique(same.map((reading) => reading.source.replace('projectRole:', ''))).join(', ')}` : first.source,
     kind: first.kind,
@@ -71,14 +72,16 @@ function joined(asked: readonly SourceReading[], first: SourceReading): SourceRe
 }
 
 function judgeSeat(role: Role, answer: SourceReading, asked: readonly SourceReading[], accounts: SiteFacts['accounts'], inherited: boolean): Seat {
-  const states = answer.accounts.map((account): AccountState | undefined => accounts[account]);
   const active = activeAmong(answer, accounts);
   const seat = { role, source: answer.source, inherited, disagreeing: disagreeing(answer, active, asked, accounts), allSourcesRead: true, disputed: false };
-  if (states.includes(undefined)) return { ...seat, state: 'unreadable', holders: [] };
+  if (!areRead(answer, accounts)) return { ...seat, state: 'unreadable', holders: [] };
   if (active.length > 0) return { ...seat, state: active.length === 1 ? 'filled' : 'shared', holders: active };
   if (answer.groups > 0) return { ...seat, state: 'groupOnly', holders: [] };
   return { ...seat, state: 'departed', holders: sortedUnique(answer.accounts) };
 }
+
+/** Whether Jira told the state of everybody whom the source names. */
+const areRead = (reading: SourceReading, accounts: SiteFacts['accounts']): boolean => reading.accounts.every((account) => accounts[account] !== undefined);
 
 const activeAmong = (reading: SourceReading, accounts: SiteFacts['accounts']): readonly AccountId[] =>
   sortedUnique(reading.accounts.filter((account) => accounts[account] === 'active'));
