@@ -21,6 +21,7 @@ import { queryView } from './key-value/query-view';
 import { deliverEvent } from './queue/deliver-event';
 import { eventQueue } from './queue/event-queue';
 import { queueServer } from './queue/queue-server';
+import { limits } from './limits';
 import { liveSchedules } from './live-schedules';
 import { readManifest } from './read-manifest';
 import { usageMeter } from './usage-meter';
@@ -112,7 +113,7 @@ export function createForge({ manifest: rawManifest, handlers, jira, clock, rand
         entities: manifest.entities,
         rates: meter.metered(ratesHeld ? keyValueRates(clock) : unlimited),
       }),
-      queue: queueServer({ clock, queue, consumerSeconds, countPush: (events) => meter.countPush(events), ratesHeld }),
+      queue: queueServer({ clock, queue, consumerSeconds, countPush: (events) => meter.countPush(events), ratesHeld, pushesPerOrigin: faults.pushesPerOrigin ?? limits.queue.pushesPerOrigin }),
     },
   };
   const rates = resolverRates(clock, ratesHeld);

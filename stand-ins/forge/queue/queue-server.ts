@@ -16,6 +16,8 @@ export interface QueueServerParts {
   consumerSeconds(queueName: string): number | undefined;
   /** Told of each push that was taken, with the number of its events. */
   countPush(events: number): void;
+  /** Pushes that may descend from one origin. */
+  readonly pushesPerOrigin: number;
   /** False: pushes are not counted by the minute. */
   readonly ratesHeld: boolean;
 }
@@ -42,7 +44,7 @@ export function queueServer(parts: QueueServerParts): QueueServer {
     if (payload.length > limits.queue.eventsPerPush) return refuse(400, 'TOO_MANY_EVENTS', `A push has at most ${limits.queue.eventsPerPush} events.`);
     if (sizeOf(payload) > limits.queue.bytesPerPush) return Response.json({ errorMessage: `A push has at most ${limits.queue.bytesPerPush} bytes.` }, { status: 413 });
     const pushed = (pushes.get(originId) ?? 0) + 1;
-    if (pushed > limits.queue.pushesPerOrigin) return refuse(405, 'INVOCATION_LIMIT_REACHED', `One origin leads to at most ${limits.queue.pushesPerOrigin} pushes.`);
+    if (pushed > parts.pushesPerOrigin) return refuse(405, 'INVOCATION_LIMIT_REACHED', `One origin leads to at most ${parts.pushesPerOrigin} pushes.`);
     if (parts.ratesHeld && !perMinute.take(payload.length)) return refuse(429, 'RATE_LIMIT_EXCEEDED', `At most ${limits.queue.eventsPerMinute} events are pushed a minute.`);
     pushes.set(originId, pushed);
 

@@ -69,6 +69,13 @@ describe('push', () => {
     expect(outcomes.filter((outcome) => outcome !== undefined)).toHaveLength(1);
   });
 
+  it('is refused after fewer where a test asks for that', async () => {
+    const { run, forge, seen } = listeningApp(async (event) => { await classOf(() => scanQueue.push(body(idOf(event) + 1))); }, { faults: { pushesPerOrigin: 4 } });
+    await run(() => scanQueue.push(body(1)));
+    await forge.drain();
+    expect(seen.map(({ event }) => idOf(event))).toEqual([1, 2, 3, 4]);
+  });
+
   // The client refuses these before they travel; asked directly, the server refuses them too.
   it.each([
     [413, 'more than 200 KB', [{ body: { text: 'x'.repeat(limits.queue.bytesPerPush) } }]],
