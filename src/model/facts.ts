@@ -126,6 +126,8 @@ export interface RoadmapItem {
   readonly id: IssueId;
   /** The named owner: product-manager field, else assignee, else the named owner of the parent. */
   readonly named: Fact<AccountId | null>;
+  /** Whose named owner it has, where none is named on itself: the parent may lie in another project, and change without this one. */
+  readonly parentId?: IssueId;
   readonly updated: Instant | null;
 }
 
@@ -144,5 +146,6 @@ export interface DependencyEnd {
   readonly team: Fact<TeamId | null>;
   /** The person in the project-manager field. */
   readonly manager: Fact<AccountId | null>;
+  /** null where the end was not read; empty where it was, and Jira gives no date. */
   readonly updated: Instant | null;
 }

@@ -36,7 +36,7 @@ export const projectColumnsSchema = z.strictObject({
   readings: z.strictObject({ productOwner: readings, productManager: readings, projectManager: readings }),
   teams: factOf(z.array(z.string())),
   words: z.array(z.string()),
-  roadmapItems: factOf(z.strictObject({ ids: z.array(z.string()), owners: z.array(code), updated: z.array(instant) })),
+  roadmapItems: factOf(z.strictObject({ ids: z.array(z.string()), owners: z.array(code), parents: z.array(code), updated: z.array(instant) })),
   links: factOf(z.strictObject({ ids: z.array(z.string()), types: z.array(code), from: endColumns, to: endColumns })),
   teamManaged: z.boolean(),
   authority: factOf(z.array(z.strictObject({ accountId: z.string(), schedule: right, edit: right }))),
@@ -56,6 +56,7 @@ export function encodeProject(project: ProjectFacts): ProjectColumns {
   const roadmapItems = mapFact(project.roadmapItems, (items) => ({
     ids: items.map(({ id }) => id),
     owners: items.map(({ named }) => codeOf(named)),
+    parents: items.map(({ parentId }) => (parentId === undefined ? -1 : place(parentId))),
     updated: items.map(({ updated }) => packInstant(updated)),
   }));
   const columnsOf = (ends: readonly DependencyEnd[]) => ({
@@ -112,9 +113,10 @@ export function decodeProject({ words, roadmapItems, links, backlog, readings: r
     workItems: rest.workItems,
     readings: read,
     teams: rest.teams,
-    roadmapItems: mapFact(roadmapItems, ({ ids, owners, updated }) => ids.map((itemId, index): RoadmapItem => ({
-      id: itemId, named: factOfCode(at(owners, index)), updated: unpackInstant(at(updated, index)),
-    }))),
+    roadmapItems: mapFact(roadmapItems, ({ ids, owners, parents, updated }) => ids.map((itemId, index): RoadmapItem => {
+      const parent = at(parents, index);
+      return { id: itemId, named: factOfCode(at(owners, index)), ...(parent < 0 ? {} : { parentId: at(words, parent) }), updated: unpackInstant(at(updated, index)) };
+    })),
     links: mapFact(links, ({ ids, types, from, to }) => ids.map((linkId, index): DependencyLink => ({
       id: linkId, type: at(words, at(types, index)), from: endAt(from, index), to: endAt(to, index),
     }))),

@@ -32,7 +32,7 @@ export const arbitraryProject: fc.Arbitrary<ProjectFacts> = fc.record({
   teamManaged: fc.boolean(),
   authority: arbitraryAuthority({ fact, person: id, instant }),
   backlog: arbitraryBacklog({ fact, person: id, instant }),
-  roadmapItems: fact(fc.array(fc.record({ id, named: person, updated }), { maxLength: 12 })),
+  roadmapItems: fact(fc.array(fc.record({ id, named: person, parentId: id, updated }, { requiredKeys: ['id', 'named', 'updated'] }), { maxLength: 12 })),
   links: fact(fc.array(fc.record({ id, type: id, from: end, to: end }), { maxLength: 8 })),
 });
 
