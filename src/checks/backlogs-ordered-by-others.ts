@@ -25,7 +25,7 @@ export const backlogsOrderedByOthers = defineCheck({
     moved: `{subject} was moved on {day} by somebody who is not product owner; others made {others} of {moves} moves in {days} days. ${FROM_A_SAMPLE}`,
   },
   remedyText: 'Let the product owner make the moves: others bring their wishes, the product owner changes the order.',
-  source: 'Scrum Guide 2020: the product owner is accountable for ordering product backlog items. Counts derived (src/model/thresholds.ts).',
+  source: 'Scrum Guide 2020: the product owner is accountable for ordering product backlog items. The counts are derived.',
   isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
   run({ projectId, productOwner, backlog, moves, at }, { thresholds: { movesByOthers, movesDays } }) {
     if (productOwner.state === 'unreadable' || !backlog.known || !moves.known) return unknownResult();

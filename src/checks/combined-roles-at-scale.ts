@@ -22,7 +22,7 @@ export const combinedRolesAtScale = defineCheck({
   forDiscovery: false,
   needs: ['productOwner', 'productManager', 'combinedLoads'],
   thresholds: ['combinedTeamsWarn', 'combinedTeamsFail'],
-  messages: { combined: '{person} is product owner and product manager of {teams} teams: at 40 % of a week a team that is {week} % of a week, before any product-manager work.' },
+  messages: { combined: '{person} is product owner and product manager of {teams} teams: at 40 % of a week for each, that is {week} % of a week, before any product-manager work.' },
   remedyText: 'Name another person as product manager, or hand some of the teams to another product owner.',
   source: 'Derived from Product Focus (35 % do both, at just under two days a week) and Enthiosys (+40 % workload); SAFe: the two exceed one person beyond small scale.',
   isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings) && isRoleMapped('productManager', offers, settings),

@@ -21,7 +21,7 @@ export const overloadedProductManagers = defineCheck({
   thresholds: ['managerOwnersWarn', 'managerOwnersFail'],
   messages: { overloaded: '{person} is product manager over {owners} product owners over the whole site; guide: up to {limit}.' },
   remedyText: 'Name another product manager for some of the spaces.',
-  source: 'SAFe: a product manager leads up to four product owners; a 2026 blog says four to five.',
+  source: 'SAFe: a product manager leads up to four product owners; fixagile.com says four to five.',
   isMapped: (offers, settings) => isRoleMapped('productManager', offers, settings),
   run({ projectId, productManager, managerLoads }, { thresholds }) {
     if (productManager.state === 'unreadable') return unknownResult();

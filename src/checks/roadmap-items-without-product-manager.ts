@@ -18,7 +18,7 @@ export const roadmapItemsWithoutProductManager = defineCheck({
   thresholds: ['ownedItemsPass', 'ownedItemsWarn', 'productManagerTeams', 'productManagerItems'],
   messages: { unowned: 'Nobody answers for {subject}.' },
   remedyText: 'Set the product manager or the assignee of the work item to an active person.',
-  source: 'Derived: 95 % and 80 % of the open items (docs/checks).',
+  source: 'Derived: 95 % and 80 % of the open items; one in twenty may wait for its owner.',
   isMapped: () => true,
   run({ roadmapItems }, { thresholds }) {
     if (!roadmapItems.known || roadmapItems.value.some((item) => item.owner === 'unknown')) return unknownResult();

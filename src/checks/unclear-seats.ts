@@ -27,7 +27,7 @@ export const unclearSeats = defineCheck({
     disputed: 'The {role} of {project} says that the seat is not theirs.',
   },
   remedyText: 'Agree on one person, and name the same one in every source that Rolecall reads.',
-  source: 'RACI practice and Atlassian’s DACI: exactly one accountable a task.',
+  source: 'RACI practice and Atlassian’s DACI: for each task exactly one person is accountable.',
   isMapped: (offers, settings) => ROLES.some((role) => isRoleMapped(role, offers, settings)),
   run({ projectId, productOwner, productManager, projectManager }) {
     const seats = [productOwner, productManager, projectManager];

@@ -23,7 +23,7 @@ export const unreadyBacklogTops = defineCheck({
   thresholds: ['nextItems', 'unreadyTopsWarn', 'unreadyTopsFail', 'backlogSample', 'sampleDays'],
   messages: { unready: `{subject} is among the next {next} work items and lacks {missing}. ${FROM_A_SAMPLE}` },
   remedyText: 'Refine the next work items: say what is wanted and when it is done, and estimate where the team does.',
-  source: 'Derived: one in five and more than half of about one sprint (src/model/thresholds.ts).',
+  source: 'Derived: one in five, then more than half, of about one sprint.',
   isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
   run({ backlog, at }, { thresholds: { nextItems, unreadyTopsWarn, unreadyTopsFail } }) {
     if (!backlog.known) return unknownResult();

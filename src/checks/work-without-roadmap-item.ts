@@ -20,7 +20,7 @@ export const workWithoutRoadmapItem = defineCheck({
   thresholds: ['storiesWithoutItem', 'backlogSample', 'sampleDays'],
   messages: { loose: `{subject} has no roadmap item above it, like {loose} of {stories} waiting stories. ${FROM_A_SAMPLE}` },
   remedyText: 'Put the story below the roadmap item that it serves, or ask whether it should be built.',
-  source: 'Derived: more than half (src/model/thresholds.ts).',
+  source: 'Derived: more than half is no exception any more.',
   isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
   run({ backlog, at }, { thresholds: { storiesWithoutItem } }) {
     if (!backlog.known) return unknownResult();
