@@ -4,7 +4,7 @@ import type { Report } from '../../model/report';
 import { pairTeams } from './arrange/pair-teams';
 import { rankSpaces } from './arrange/rank-spaces';
 import { sayDependencies } from './arrange/say-dependencies';
-import { sayVerdict } from './arrange/say-verdict';
+import { areAllDormant, sayVerdict } from './arrange/say-verdict';
 import { plural } from './arrange/words';
 import { hang, wrap } from '../wrap-text';
 import { stripControls } from './strip-controls';
@@ -32,7 +32,8 @@ export function reportText(given: Report, { colour }: { readonly colour: boolean
 
 function describeVerdict(report: Report, paint: Paint): string {
   const { headline, clarity, counted, asOf } = sayVerdict(report);
-  return [paint.bold(wrap(`${report.site.name}: ${clarity}`)), wrap(`${headline} ${counted} As of ${asOf}.`)].join('\n');
+  const hint = areAllDormant(report.projects) ? ' To judge them as of another day, give it with --now.' : '';
+  return [paint.bold(wrap(`${report.site.name}: ${clarity}`)), wrap(`${headline} ${counted} As of ${asOf}.${hint}`)].join('\n');
 }
 
 function describeDependencies({ dependencies }: Report): string {

@@ -45,7 +45,7 @@ describe('the report as HTML', () => {
       '1 space is at risk.', '61.5', '1 healthy', '1 at risk', '1 not rated', 'Name a role.',
       'Space by space', 'BAD', '10 of 100, at risk', 'up to 20 once 1 more check can be read', '35 with the accepted gaps left out', 'Who answers', '1 team: that calls for a product owner.',
       'Do now', 'Nobody is product manager of BAD.', 'Put one active person', '1 check waits for this: The product manager owns the roadmap.',
-      'Agree', 'Roadmap items have nobody who answers for them: 11 of 40', 'BAD-8 and 3 more', 'We could not tell', 'Dormant: Nothing was updated for more than 90 days.',
+      'Agree', 'Roadmap items have nobody who answers for them: 11 of 40', 'BAD-8 and 3 more', 'We could not tell', 'Nothing was updated for more than 90 days.',
       '1 open dependency between teams, 1 with nobody in charge. 1 more is possibly dead', 'One and Two', 'anna', '3 requests', 'How scores are made', 'Scrum Guide 2020',
     ];
     let from = 0;
@@ -54,6 +54,12 @@ describe('the report as HTML', () => {
       expect({ words, isSaid: at >= from }).toEqual({ words, isSaid: true });
       from = at;
     }
+  });
+
+  it('opens also a space whose only gap is worth a look', async () => {
+    const look = aSpace({ key: 'LOOK', band: 'attention', floor: 70, checks: [aCheck({ id: 'shared-product-ownership', outcome: 'warn', findings: [aFinding({ type: 'project', key: 'LOOK', message: 'Two people share it.' })] })] });
+    const spaces = listElements(await reportHtml(aReport({ projects: [look, aSpace({ key: 'GOOD' })] }))).filter(({ attrs }) => attrs.some(({ name, value }) => name === 'class' && value === 'space'));
+    expect(spaces.map((space) => space.attrs.some(({ name }) => name === 'open'))).toEqual([true, false]);
   });
 
   it('opens what fails, shows one score, and never says how it is called inside', async () => {

@@ -50,8 +50,8 @@ gaps left out
     can.
 
 Space  Rating     Score  Up to  To do  Owner  Product  Delivery
-BAD    ✕ at risk  10     20     2      one    one      one
-GOOD   ● healthy  100                  one    one      one
+BAD    ✕ at risk   10.0   20.0      2  one    one      one
+GOOD   ● healthy  100.0                one    one      one
 OLD      dormant                       one    one      one
 
 1 open dependency between teams, 1 with nobody in charge. Nobody is in charge of
@@ -65,6 +65,17 @@ Read with 3 requests and 9 points.
     const text = reportText(aReport({ projects: [...Array(15).keys()].map((index) => ({ ...bad, key: `BAD${index}` })) }), plain);
     expect(text.match(/Nobody is product manager of BAD/g)).toHaveLength(12);
     expect(text).toContain('3 more spaces have something to do: see the table.');
+  });
+
+  it('says why there is no rating where nothing moved for long, and how to judge another day', () => {
+    const dormant = aSpace({ key: 'OLD', band: null, checks: [], eligibility: { state: 'dormant', reason: 'Nothing was updated.' } });
+    const summary = { projects: 1, healthy: 0, attention: 0, atRisk: 0, unrated: 1, score: null, findings: 0 };
+    expect(reportText(aReport({ summary, projects: [dormant] }), plain)).toContain(`A site: not rated
+No space could be rated: nothing in them was updated for long. 1 space: 0
+healthy, 0 need attention, 0 at risk, 1 not rated. 0 findings. As of 2026-11-24
+00:00 UTC. To judge them as of another day, give it with --now.`);
+    const empty = { ...dormant, eligibility: { state: 'empty' as const, reason: 'The space has no work item yet.' } };
+    expect(reportText(aReport({ summary, projects: [empty] }), plain)).toContain('No space could be rated. 1 space');
   });
 
   it('paints only where asked to', () => {

@@ -15,14 +15,14 @@ export interface Verdict {
   readonly asOf: string;
 }
 
-export function sayVerdict({ summary, generatedAt }: Pick<Report, 'summary' | 'generatedAt'>): Verdict {
+export function sayVerdict({ summary, projects: spaces, generatedAt }: Pick<Report, 'summary' | 'projects' | 'generatedAt'>): Verdict {
   const { projects, healthy, attention, atRisk, unrated, score, findings } = summary;
   const counts = [
     { standing: 'healthy', count: healthy }, { standing: 'attention', count: attention }, { standing: 'atRisk', count: atRisk }, { standing: 'none', count: unrated },
   ] as const;
   return {
-    headline: sayHeadline(summary),
-    clarity: score === null ? 'no space could be rated' : `role clarity ${score} of 100`,
+    headline: areAllDormant(spaces) ? 'No space could be rated: nothing in them was updated for long.' : sayHeadline(summary),
+    clarity: score === null ? 'not rated' : `role clarity ${score} of 100`,
     counts,
     counted: `${plural(projects, 'space')}: ${counts.map(({ standing, count }) => standingCount(count, standing)).join(', ')}. ${plural(findings, 'finding')}.`,
     asOf: sayInstant(generatedAt),
@@ -31,6 +31,9 @@ export function sayVerdict({ summary, generatedAt }: Pick<Report, 'summary' | 'g
 
 /** To the minute, in UTC: the same words on every machine. */
 export const sayInstant = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+
+/** As in an export of former days that is judged today. */
+export const areAllDormant = (spaces: Report['projects']): boolean => spaces.length > 0 && spaces.every(({ eligibility }) => eligibility.state === 'dormant');
 
 function sayHeadline({ healthy, attention, atRisk }: Report['summary']): string {
   const needs = attention === 1 ? 'needs' : 'need';

@@ -24,8 +24,9 @@ function drawPair({ pair, points }: PlacedPair): Html {
 const drawCount = ({ pair, middle }: PlacedPair): Html =>
   html`<text class="count ${classOf(pair)}" x="${round(middle.x)}" y="${round(middle.y)}" text-anchor="middle" dominant-baseline="central">${pair.unmanaged > 0 && pair.unmanaged < pair.open ? `${pair.unmanaged} of ${pair.open}` : pair.open}</text>`;
 
+/** The name first: it keeps lines at a distance, and must not wipe out the rim of the disc. */
 const drawTeam = ({ name, open, radius, x, y }: PlacedTeam): Html =>
-  html`<g class="team"><title>${name}: ${plural(open, 'open dependency', 'open dependencies')}</title><circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"/><text class="open" x="${round(x)}" y="${round(y)}" text-anchor="middle" dominant-baseline="central">${open}</text><text class="team-name" x="${round(x)}" y="${round(y + radius + 12)}" text-anchor="middle">${shorten(name)}</text></g>`;
+  html`<g class="team"><title>${name}: ${plural(open, 'open dependency', 'open dependencies')}</title><text class="team-name" x="${round(x)}" y="${round(y + radius + 13)}" text-anchor="middle">${shorten(name)}</text><circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"/><text class="open" x="${round(x)}" y="${round(y)}" text-anchor="middle" dominant-baseline="central">${open}</text></g>`;
 
 const classOf = ({ unmanaged, untold }: TeamPair): string => (unmanaged > 0 ? 'unmanaged' : untold > 0 ? 'untold' : 'managed');
 

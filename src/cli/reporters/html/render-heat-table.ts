@@ -42,7 +42,7 @@ function renderRow(space: ReportProject, checkIds: readonly string[], anchor: st
 <th scope="row">${anchor === null ? html`<b>${space.key}</b>` : html`<a href="#${anchor}">${space.key}</a>`}<span class="name">${space.name}</span></th>
 <td class="score m-${standing}"><span class="hidden">${sayStanding(space)}</span> ${score === null ? '' : html`<b>${score}</b>`}${upTo === null ? '' : html`<small>up to ${upTo}</small>`}</td>
 ${ROLES.map((role) => html`<td class="${seatClass(space, role)}"><span class="hidden">${SEAT_WORDS[space.seats[role].state]}</span></td>`)}
-${isJudged ? checkIds.map((id) => renderCell(checks.get(id))) : html`<td class="reason" colspan="${Math.max(1, checkIds.length)}">${capital(sayStanding(space))}: ${space.eligibility.reason}</td>`}
+${isJudged ? checkIds.map((id) => renderCell(checks.get(id))) : html`<td class="reason" colspan="${Math.max(1, checkIds.length)}">${space.eligibility.reason}</td>`}
 </tr>`;
 }
 

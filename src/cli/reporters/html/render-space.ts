@@ -1,4 +1,4 @@
-/** One space: its score, who answers, and its checks by what there is to do; open where something fails. */
+/** One space: its score, who answers, and its checks by what there is to do; open where there is something to do. */
 import { html } from 'hono/html';
 import type { ReportProject } from '../../../model/report';
 import { ROLES, ROLE_WORDS } from '../../../model/role';
@@ -23,7 +23,7 @@ export function renderSpaces(context: Context): Html {
   let opened = 0;
   const told = spaces.slice(0, limits.spaces).map((space, place) => {
     const groups = arrangeChecks(space);
-    const isOpen = groups.doNow.length > 0 && opened < limits.openSpaces;
+    const isOpen = countGaps(groups) > 0 && opened < limits.openSpaces;
     opened += isOpen ? 1 : 0;
     return renderSpace(space, groups, spaceAnchor(place), isOpen, context);
   });
@@ -34,9 +34,11 @@ export function renderSpaces(context: Context): Html {
   </section>`;
 }
 
+const countGaps = ({ doNow, agree }: ArrangedChecks): number => doNow.length + agree.length;
+
 function renderSpace(space: ReportProject, groups: ArrangedChecks, anchor: string, isOpen: boolean, context: Context): Html {
   const { standing, score } = rateSpace(space);
-  const gaps = groups.doNow.length + groups.agree.length;
+  const gaps = countGaps(groups);
   return html`<details class="space" id="${anchor}" ${isOpen ? 'open' : ''}>
     <summary><h3>${renderMark(standing)} <bdi>${space.key}</bdi> <bdi class="name">${space.name}</bdi></h3>
       <span class="summary-facts">${score === null ? '' : html`<b>${score}</b> `}${sayStanding(space)}${gaps > 0 ? ` · ${gaps} to do` : ''}</span></summary>
@@ -48,7 +50,7 @@ function renderSpace(space: ReportProject, groups: ArrangedChecks, anchor: strin
         ${space.eligibility.state === 'eligible' ? html`<p class="model">${space.operatingModel.reason}</p>` : ''}
         <p class="subtle">Open in Jira: ${renderKey(space.key, context.links)}</p>
       </div>
-      <div class="space-checks">${space.checks.length === 0 ? html`<p>${capital(sayStanding(space))}: ${space.eligibility.reason}</p>` : renderChecks(groups, context)}</div>
+      <div class="space-checks">${space.checks.length === 0 ? html`<p>${space.eligibility.reason}</p>` : renderChecks(groups, context)}</div>
     </div>
   </details>`;
 }

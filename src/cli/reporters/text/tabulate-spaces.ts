@@ -16,19 +16,21 @@ export const STANDING_CELLS: Readonly<Record<Standing, string>> = { healthy: '�
 /** In a word, under the heads of the three seats in their order. */
 const SEAT_CELLS: Readonly<Record<SeatState, string>> = { filled: 'one', shared: 'shared', groupOnly: 'group', departed: 'left', empty: 'nobody', unmapped: '–', unreadable: '?' };
 const HEAD = ['Space', 'Rating', 'Score', 'Up to', 'To do', 'Owner', 'Product', 'Delivery'];
+/** Numbers stand below each other by their places. */
+const ALIGNS = HEAD.map((head) => (head === 'Score' || head === 'Up to' || head === 'To do' ? 'right' : 'left'));
 /** Of a table that is told apart by its columns alone. */
 export const NO_LINES = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' ' };
 
 export function tabulateSpaces(spaces: readonly ReportProject[], paint: Paint): string {
-  const table = new Table({ head: HEAD, chars: NO_LINES, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 } });
+  const table = new Table({ head: HEAD, colAligns: ALIGNS, chars: NO_LINES, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 } });
   for (const space of spaces) {
     const { standing, score, upTo } = rateSpace(space);
     const { state } = space.eligibility;
     const rating = state === 'eligible' ? STANDING_CELLS[standing] : `  ${ELIGIBILITY_WORDS[state]}`;
-    table.push([shortenKey(space.key), paintStanding(standing, rating, paint), say(score), say(upTo), say(listGaps(space).length || null), ...ROLES.map((role) => SEAT_CELLS[space.seats[role].state])]);
+    table.push([shortenKey(space.key), paintStanding(standing, rating, paint), sayScore(score), sayScore(upTo), `${listGaps(space).length || ''}`, ...ROLES.map((role) => SEAT_CELLS[space.seats[role].state])]);
   }
   return table.toString().split('\n').map((line) => line.trimEnd()).join('\n');
 }
 
-const say = (number: number | null): string => (number === null ? '' : String(number));
+const sayScore = (score: number | null): string => (score === null ? '' : score.toFixed(1));
 export const shortenKey = (key: string): string => (key.length > MOST_SIGNS ? `${key.slice(0, MOST_SIGNS - 1)}…` : key);
