@@ -4,6 +4,7 @@ import { CHECKS } from '../../src/checks';
 import { settingsSchema } from '../../src/model/settings';
 import { THRESHOLDS, THRESHOLD_NAMES } from '../../src/model/thresholds';
 import { judgeSite } from '../../src/scan/judge-site';
+import { RUNS } from '../runs';
 import { arbitrarySite } from './arbitrary-site';
 
 const log = { write: (event: string) => { throw new Error(event); } };
@@ -18,7 +19,7 @@ describe('thresholds of checks', () => {
       before?.forEach(({ checks }, index) => checks.forEach(({ check, result }, at) => {
         if (!check.thresholds.includes(name)) expect([check.id, after?.[index]?.checks[at]?.result]).toEqual([check.id, result]);
       }));
-    }), { numRuns: 1000 });
+    }), RUNS);
   });
 
   it('each decide something: no threshold is left without a check', () => {

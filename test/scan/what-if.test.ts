@@ -9,7 +9,11 @@ import type { SiteJudgement } from '../../src/scan/judge-site';
 import { judgeSite } from '../../src/scan/judge-site';
 import type { Change } from '../../src/scan/what-if';
 import { applyChanges, whatIf } from '../../src/scan/what-if';
+import { RUNS } from '../runs';
 import { arbitrarySite } from './arbitrary-site';
+
+/** Each case judges the site several times over. */
+const SOME = { numRuns: RUNS.numRuns / 10 };
 
 const settings = defaultSettings();
 const log = { write: (event: string) => { throw new Error(event); } };
@@ -36,13 +40,13 @@ describe('what-if', () => {
       const { before, after, ...effects } = ask(site, []);
       expect(after).toEqual(before);
       expect([effects.seats, effects.items, effects.dependencies].map((one) => one.effects)).toEqual([[], [], []]);
-    }));
+    }), SOME);
   });
 
   it('judges before as a scan does, and never changes the facts it was given', () => {
     fc.assert(fc.property(arbitrarySite.map(freeze), changes, (site, some) => {
       expect(ask(site, some).before).toEqual(judge(site));
-    }));
+    }), SOME);
   });
 
   it('accounts for everything: before is what is orphaned and what is kept, after is what is kept and what is cured', () => {
@@ -59,7 +63,7 @@ describe('what-if', () => {
       });
       expect(tallies.map((tally) => tally.before)).toEqual(counted(before));
       expect(tallies.map((tally) => tally.after)).toEqual(counted(after));
-    }));
+    }), SOME);
     expect(orphans).toBeGreaterThan(10);
   });
 
@@ -69,7 +73,7 @@ describe('what-if', () => {
       expect(one.seats.effects).toEqual(all.seats.effects.filter(({ projectId }) => projectId === id));
       expect(one.items.effects).toEqual(all.items.effects.filter(({ projectId }) => projectId === id));
       expect(one.dependencies.effects).toEqual(all.dependencies.effects.filter(({ after: { from, to } }) => from.projectId === id || to.projectId === id));
-    }));
+    }), SOME);
   });
 
   it('a leaver holds nothing any more, and orphans the seats that they held alone', () => {
@@ -80,7 +84,7 @@ describe('what-if', () => {
       expect(seats.effects.filter(({ effect }) => effect === 'orphaned').map((one) => one.before)).toEqual(alone);
       expect(seats.tally.cured + items.tally.cured).toBe(0);
       for (const { before: owned } of items.effects) expect(owned.owner === 'byDefault' || owned.ownerId === accountId).toBe(true);
-    }));
+    }), SOME);
   });
 
   it('an assignment is the remedy that the seat checks name', () => {
@@ -95,7 +99,7 @@ describe('what-if', () => {
           expect(applyChanges(site, [{ kind: 'assign', projectId: project.id, role: role as (typeof ROLES)[number], accountId: 'appointee' }])).toEqual(check.remedy(site, finding, 'appointee'));
         }
       }
-    }));
+    }), SOME);
     expect(followed).toBeGreaterThan(10);
   });
 
@@ -105,7 +109,7 @@ describe('what-if', () => {
       const at = before.projects.findIndex(({ id }) => id === projectId);
       expect(after.projects[at]?.seats[role]).toMatchObject({ state: 'filled', holders: ['newcomer'] });
       expect([seats, items, dependencies].map(({ tally }) => tally.orphaned)).toEqual([0, 0, 0]);
-    }));
+    }), SOME);
   });
 
   it('knows every check by its place, so that outcomes before and after are of the same one', () => {
@@ -114,6 +118,6 @@ describe('what-if', () => {
       const ids = ({ projects }: SiteJudgement) => projects.map(({ checks }) => checks.map(({ check }) => check.id));
       expect(ids(after)).toEqual(ids(before));
       expect(ids(before).flat().every((id) => CHECKS.some((check) => check.id === id))).toBe(true);
-    }));
+    }), SOME);
   });
 });

@@ -4,6 +4,7 @@ import type { Outcome, Risk } from '../../src/model/check';
 import { OUTCOMES, RISK_WEIGHTS } from '../../src/model/check';
 import type { ScoredCheck } from '../../src/scoring/score';
 import { scoreChecks } from '../../src/scoring/score';
+import { RUNS } from '../runs';
 
 const check = (risk: Risk, outcome: Outcome, rest: Partial<{ scoring: 'proportion' | 'verdict'; judged: number; violations: number; exempted: number }> = {}): ScoredCheck => {
   const { scoring = 'verdict', judged = 1, violations = outcome === 'fail' || outcome === 'warn' ? 1 : 0, exempted = 0 } = rest;
@@ -91,7 +92,7 @@ describe('scoreChecks', () => {
       expect(coverage >= 0 && coverage <= 1).toBe(true);
       if (floor !== null) expect(floor >= 0 && floor <= 100).toBe(true);
       if (score !== null) expect(score <= 100 && score >= (floor ?? 0)).toBe(true);
-    }), { numRuns: 1000 });
+    }), RUNS);
   });
 
   it('never adjusts downwards', () => {
@@ -99,7 +100,7 @@ describe('scoreChecks', () => {
       const { score, adjustedScore, band, adjustedBand } = scoreChecks(checks);
       expect(adjustedScore ?? 0).toBeGreaterThanOrEqual(score ?? 0);
       expect(rank(adjustedBand)).toBeGreaterThanOrEqual(rank(band));
-    }), { numRuns: 1000 });
+    }), RUNS);
   });
 
   it('never raises a band when a known result turns unknown', () => {
@@ -108,10 +109,10 @@ describe('scoreChecks', () => {
       fc.pre(one !== undefined && one.result.outcome !== 'notApplicable');
       const hidden = checks.map((each, at) => (at === index ? { ...each, exempted: 0, result: { outcome: 'unknown' as const, judged: 0, violations: 0, findings: [] } } : each));
       expect(rank(scoreChecks(hidden).band)).toBeLessThanOrEqual(rank(scoreChecks(checks).band));
-    }), { numRuns: 1000 });
+    }), RUNS);
   });
 
   it('never depends on the order of the checks', () => {
-    fc.assert(fc.property(anyChecks, (checks) => expect(scoreChecks([...checks].reverse())).toEqual(scoreChecks(checks))), { numRuns: 1000 });
+    fc.assert(fc.property(anyChecks, (checks) => expect(scoreChecks([...checks].reverse())).toEqual(scoreChecks(checks))), RUNS);
   });
 });

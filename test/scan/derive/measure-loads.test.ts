@@ -5,6 +5,7 @@ import { known, unknownFact } from '../../../src/model/facts';
 import type { Seat, SeatState } from '../../../src/model/seat';
 import type { LoadedProject } from '../../../src/scan/derive/measure-loads';
 import { measureLoads } from '../../../src/scan/derive/measure-loads';
+import { RUNS } from '../../runs';
 import { buildSeat } from '../../checks/facts-builder';
 
 const seat = (role: Seat['role'], holders: readonly string[] | SeatState): Seat => typeof holders === 'string'
@@ -73,6 +74,6 @@ describe('measureLoads', () => {
           expect(range.most ?? Infinity).toBeGreaterThanOrEqual(exact.least);
         }
       }
-    }), { numRuns: 1000 });
+    }), RUNS);
   });
 });

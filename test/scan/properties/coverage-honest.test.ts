@@ -4,8 +4,9 @@ import type { ProjectFacts, SiteFacts } from '../../../src/model/facts';
 import { unknownFact } from '../../../src/model/facts';
 import { ROLES } from '../../../src/model/role';
 import type { SiteJudgement } from '../../../src/scan/judge-site';
+import { RUNS } from '../../runs';
 import { arbitrarySettings, arbitrarySite } from '../arbitrary-site';
-import { RUNS, byId, judge, rank } from './judging';
+import { byId, judge, rank } from './judging';
 
 const FACTS = ['workItems', 'teams', 'roadmapItems', 'links', 'authority', 'backlog', ...ROLES, 'oneItem', 'oneEnd', 'oneAccount'] as const;
 

@@ -1,12 +1,9 @@
-/** What the properties of judging share: how often they run, how bands rank, a judge whose checks may not break. */
+/** What the properties of judging share: a judge whose checks may not break, how bands rank, the gaps that are to be closed. */
 import type { AnyCheck, Finding } from '../../../src/model/check';
 import type { SiteFacts } from '../../../src/model/facts';
 import type { Settings } from '../../../src/model/settings';
 import type { ProjectJudgement, SiteJudgement } from '../../../src/scan/judge-site';
 import { judgeSite } from '../../../src/scan/judge-site';
-
-/** 1,000 cases; 10,000 in `npm run test:deep`. */
-export const RUNS = { numRuns: process.env['ROLECALL_DEEP'] === '1' ? 10_000 : 1000 };
 
 /** @throws where a check broke, since the runner would hide it as an outcome */
 export const judge = (site: SiteFacts, settings: Settings): SiteJudgement =>

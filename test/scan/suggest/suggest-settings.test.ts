@@ -8,7 +8,7 @@ import { defaultSettings, settingsSchema } from '../../../src/model/settings';
 import type { RoleHolding, SiteSurvey } from '../../../src/model/survey';
 import { suggestSettings } from '../../../src/scan/suggest/suggest-settings';
 import { spread } from '../../../src/scan/survey-site';
-import { RUNS } from '../properties/judging';
+import { RUNS } from '../../runs';
 
 const accounts = new Map<string, AccountState>([['anna', 'active'], ['ben', 'active'], ['left', 'deactivated'], ['bot', 'app']]);
 const project = (id: string, lead: string | null = null): CatalogueProject => ({ id, key: `K${id}`, name: `Space ${id}`, projectTypeKey: 'software', lead: lead === null ? null : { accountId: lead } });
