@@ -42,6 +42,11 @@ const floors = [
 ];
 
 const noUiKit1 = { name: '@forge/ui', message: 'UI Kit 1 was removed from the platform: see docs/decisions/0001.' };
+/** Folders in the machine's temporary folder are made in two places, each of which removes them. */
+const OWN_FOLDERS = ['test/new-folder.ts', 'scripts/with-temporary-folder.ts'];
+const noOwnFolders = [['node:fs', 'mkdtemp', 'mkdtempSync'], ['fs', 'mkdtemp', 'mkdtempSync'], ['node:fs/promises', 'mkdtemp'], ['fs/promises', 'mkdtemp'], ['node:os', 'tmpdir'], ['os', 'tmpdir']].map(([name, ...importNames]) => (
+  { name, importNames, message: `A temporary folder comes from ${OWN_FOLDERS.join(' or ')}, which is sure to remove it.` }
+));
 const noForge = (message) => ({ group: ['@forge/*'], message });
 
 export default tseslint.config(
@@ -81,7 +86,8 @@ export default tseslint.config(
     },
   },
   // Who may import which packages. A later entry replaces an earlier one, so each zone names all that it bans.
-  { files: ['**/*.{ts,tsx}'], rules: { 'no-restricted-imports': ['error', { paths: [noUiKit1] }] } },
+  { files: ['**/*.{ts,tsx}'], rules: { 'no-restricted-imports': ['error', { paths: [noUiKit1, ...noOwnFolders] }] } },
+  { files: OWN_FOLDERS, rules: { 'no-restricted-imports': ['error', { paths: [noUiKit1] }] } },
   {
     files: ['src/{checks,scoring,jira,storage,scan,cli}/**/*.ts', 'src/compose.ts', 'stand-ins/{jira,forge}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noForge('Only src/forge imports @forge/*.')] }] },

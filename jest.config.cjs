@@ -16,5 +16,7 @@ module.exports = {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['<rootDir>/test/browser/'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
+  globalSetup: '<rootDir>/test/make-run-folder.cjs',
+  globalTeardown: '<rootDir>/test/remove-run-folder.cjs',
   reporters: ['default', '<rootDir>/test/closing-line-reporter.cjs'],
 };

@@ -1,14 +1,12 @@
 /** Pictures of the HTML report on the demo site: its first screen, and the picture of dependencies in it. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { parseArguments } from '../src/cli/parse-arguments';
 import { runCommand } from '../src/cli/run-command';
+import { withTemporaryFolder } from './with-temporary-folder';
 
-export async function takeReport(browser: Browser, folder: string, now: Date): Promise<void> {
-  const work = await mkdtemp(join(tmpdir(), 'rolecall-report-'));
+export const takeReport = (browser: Browser, folder: string, now: Date): Promise<void> => withTemporaryFolder(async (work) => {
   const file = join(work, 'report.html');
   const command = parseArguments(['scan', '--output', file]);
   if (command !== null) await runCommand(command, { environment: {}, now: () => now, random: () => 0, isTerminal: false, progress: () => undefined, trace: () => undefined });
@@ -18,5 +16,4 @@ export async function takeReport(browser: Browser, folder: string, now: Date): P
     await page.screenshot({ path: join(folder, `report-${colorScheme}.png`) });
     if (colorScheme === 'light') await page.locator('.picture').screenshot({ path: join(folder, 'report-dependencies.png') });
   }
-  await rm(work, { recursive: true });
-}
+});

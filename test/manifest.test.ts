@@ -1,6 +1,5 @@
 /** manifest.yml, judged by Atlassian's own processor and by the rules that it does not hold. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProcessorBuilder, ValidationTypes } from '@forge/manifest';
 import { parse } from 'yaml';
@@ -8,6 +7,7 @@ import { z } from 'zod';
 import { SCAN_QUEUE } from '../src/forge/queue';
 import * as handlers from '../src/index';
 import { ENTITIES } from '../src/storage/keys';
+import { newFolder } from './new-folder';
 
 const root = join(__dirname, '..');
 const text = readFileSync(join(root, 'manifest.yml'), 'utf8');
@@ -29,7 +29,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 
 describe('manifest.yml', () => {
   it("passes the full validation of Atlassian's own processor", async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+    const folder = newFolder();
     copyFileSync(join(root, 'manifest.yml'), join(folder, 'manifest.yml'));
     mkdirSync(join(folder, 'src'));
     writeFileSync(join(folder, 'src/index.ts'), readFileSync(join(root, 'src/index.ts')));
@@ -46,7 +46,6 @@ describe('manifest.yml', () => {
       expect(success).toBe(true);
     } finally {
       process.chdir(before);
-      rmSync(folder, { recursive: true });
     }
   });
 

@@ -1,8 +1,5 @@
 /** The built gadget behind the preview, on a socket, with an app that answers what the test says and the demo site's Jira. */
-import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createJira } from '../../stand-ins/jira/create-jira';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
@@ -10,6 +7,7 @@ import { buildPages } from '../../stand-ins/preview/build-pages';
 import { createPreview } from '../../stand-ins/preview/create-preview';
 import type { ForgeCall, Frame } from '../../stand-ins/preview/preview-options';
 import type { SiteExport } from '../../stand-ins/jira/site-export';
+import { newFolder } from '../new-folder';
 import type { Ids } from './gadget-answers';
 
 export interface Gadgets {
@@ -39,7 +37,7 @@ function nameAtLength(site: SiteExport): SiteExport {
 
 /** @param answer what the app answers to a call; throws where the platform would fail */
 export async function openGadgets(frames: (ids: Ids) => readonly Frame[], answer: (call: ForgeCall, ids: Ids) => unknown): Promise<Gadgets> {
-  const pagesFolder = await mkdtemp(join(tmpdir(), 'rolecall-pages-'));
+  const pagesFolder = newFolder();
   await buildPages(pagesFolder);
   const site = nameAtLength(createDemoSite({ now: NOW }));
   const jira = createJira(site, { clock: () => NOW });
@@ -76,9 +74,6 @@ export async function openGadgets(frames: (ids: Ids) => readonly Frame[], answer
     ids,
     calls,
     address: (frame, query = '') => `${url}/frames/${frame}/index.html?${query}`,
-    close: async () => {
-      await new Promise((resolve) => server.close(resolve));
-      await rm(pagesFolder, { recursive: true });
-    },
+    close: async () => { await new Promise((resolve) => server.close(resolve)); },
   };
 }

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { devDependencies } from '../../package.json';
 
@@ -23,8 +23,9 @@ const FONTS = `<?xml version="1.0"?><fontconfig><dir>${FOLDER}/fonts</dir><cache
 /** Unpacked once; unpacked whole before it has its name, since several test files may begin at once. */
 export async function packagedChromium(): Promise<ChromiumLaunch> {
   if (!existsSync(FOLDER)) {
-    await mkdir(resolve(FOLDER, '..'), { recursive: true });
-    const unpacked = await unpack(await mkdtemp(`${FOLDER}-`));
+    const draft = `${FOLDER}-${process.pid}`;
+    await mkdir(draft, { recursive: true });
+    const unpacked = await unpack(draft);
     await writeFile(join(unpacked, 'fonts.conf'), FONTS);
     // Another process may have been quicker.
     await rename(unpacked, FOLDER).catch(() => rm(unpacked, { recursive: true }));

@@ -1,6 +1,5 @@
 /** The HTML report in a real Chromium, opened from disk as out of a mail: light and dark, narrow and wide, on paper, and with harm in it. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
@@ -9,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { reportHtml } from '../../src/cli/reporters/html';
 import { arbitraryReport, hostileText } from '../cli/reporters/arbitrary-report';
 import { runTerminal } from '../cli/run-terminal';
+import { newFolder } from '../new-folder';
 import { openBrowser } from './open-browser';
 import { watchPage } from './watch-page';
 
@@ -35,7 +35,7 @@ describe('the HTML report', () => {
   /** Spaces of every kind: looking at all of them as closely would take a minute. */
   let fewer: string;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'rolecall-report-'));
+    folder = newFolder();
     browser = await openBrowser();
     const report = async (...flags: readonly string[]) => (await runTerminal(['--now', '2026-11-24T00:00:00Z', '--format', 'html', ...flags])).stdout;
     address = await write('report.html', await report());

@@ -1,7 +1,6 @@
 /** The whole path: the app as its manifest names it, on the stand-in platform, scanning the demo site, shown in a real Chromium. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Browser } from 'playwright-core';
@@ -12,6 +11,7 @@ import { createPreview } from '../../stand-ins/preview/create-preview';
 import { installApp } from '../../stand-ins/preview/install-app';
 import { openSite } from '../../stand-ins/preview/open-site';
 import { readProjects } from '../../stand-ins/preview/read-projects';
+import { newFolder } from '../new-folder';
 import { openBrowser } from './open-browser';
 import { watchPage } from './watch-page';
 
@@ -31,7 +31,7 @@ describe('the demo site on a dashboard', () => {
   beforeAll(async () => {
     // First, so that nothing has to be closed where none starts.
     browser = await openBrowser();
-    pagesFolder = await mkdtemp(join(tmpdir(), 'rolecall-pages-'));
+    pagesFolder = newFolder();
     const site = await openSite({}, {});
     [forge] = await Promise.all([installApp(site), buildPages(pagesFolder)]);
     const { projects } = await readProjects(forge, admin.accountId);
@@ -48,7 +48,6 @@ describe('the demo site on a dashboard', () => {
     await browser.close();
     await close();
     await forge.stop();
-    await rm(pagesFolder, { recursive: true });
   });
 
   it('shows each viewer their own spaces, without a breach of policy', async () => {

@@ -1,9 +1,9 @@
 /** `rolecall detect` end to end: what a site has is read with few requests, and the settings that it suggests are read by a scan. */
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportSchema } from '../../src/model/report';
 import { settingsSchema } from '../../src/model/settings';
+import { newFolder } from '../new-folder';
 import { runRolecall } from './run-terminal';
 import { lines, smallIssues, smallSite, smallUsers, writeExport } from './small-export';
 
@@ -68,7 +68,7 @@ describe('rolecall detect', () => {
   });
 
   it('writes a clean file, by which a scan finds more seats', async () => {
-    const [folder, path] = [write(), join(mkdtempSync(join(tmpdir(), 'rolecall-out-')), 'settings.json')];
+    const [folder, path] = [write(), join(newFolder(), 'settings.json')];
     const { stdout } = await detect('--data', folder, '--output', path);
     expect(stdout).toContain(`Written to ${path}`.slice(0, 30));
     expect(stdout).not.toContain('"synonyms": {');
@@ -116,13 +116,13 @@ describe('rolecall detect refuses, in one line and with nothing written,', () =>
   });
 
   it('an export that a scan saved: it holds only what that scan read', async () => {
-    const folder = join(mkdtempSync(join(tmpdir(), 'rolecall-saved-')), 'export');
+    const folder = join(newFolder(), 'export');
     await runRolecall(['scan', '--data', write(), '--save', folder]);
     expect((await detect('--data', folder)).refusal).toMatch(/saved by a scan/);
   });
 
   it('and leaves no half-written file behind', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rolecall-out-'));
+    const folder = newFolder();
     await detect('--data', writeExport({ 'issues.jsonl': '{' }), '--output', join(folder, 'settings.json'));
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -1,12 +1,12 @@
 /** The same site gives the same report in process and over a socket, behind a login; on bad days it is one sentence. */
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault, Jira } from '../../stand-ins/jira/create-jira';
 import { createJira } from '../../stand-ins/jira/create-jira';
 import { readExport } from '../../stand-ins/jira/read-export';
+import { newFolder } from '../new-folder';
 import { runRolecall, runTerminal } from './run-terminal';
 import type { ServedSite } from './serve-site';
 import { TOKEN, serveJira, serveRaw } from './serve-site';
@@ -27,7 +27,7 @@ afterEach(() => site.close());
 
 /** Scans with a report and an export to be written; what is left of both, and the refusal. */
 async function scanToFiles(address: string, environment: Parameters<typeof runTerminal>[1], timeoutMs?: number) {
-  const parent = mkdtempSync(join(tmpdir(), 'rolecall-http-'));
+  const parent = newFolder();
   const answer = await runTerminal(['--site', address, '--now', NOW, '--output', join(parent, 'report.txt'), '--save', join(parent, 'saved')], environment, timeoutMs);
   return { ...answer, files: readdirSync(parent).sort() };
 }
@@ -41,7 +41,7 @@ function expectRefused({ exitCode, stdout, refusal, files }: Awaited<ReturnType<
 
 describe('rolecall scan --site', () => {
   it('gives the report that the export gives in process, and so does what it saved', async () => {
-    const parent = mkdtempSync(join(tmpdir(), 'rolecall-http-'));
+    const parent = newFolder();
     const inProcess = await runTerminal(['--data', folder, '--now', NOW, '--format', 'json']);
     const overHttp = await runTerminal(['--site', site.address, '--now', NOW, '--format', 'json', '--save', join(parent, 'saved')], login());
     const saved = await runTerminal(['--data', join(parent, 'saved'), '--now', NOW, '--format', 'json']);

@@ -1,6 +1,4 @@
 /** Scans a site in process, on good days and bad, with a recorder in between, and reads the saved export back. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHttpTransport } from '../../src/cli/create-http-transport';
 import { createRecorder } from '../../src/cli/save/create-recorder';
@@ -14,6 +12,7 @@ import type { Fault } from '../../stand-ins/jira/create-jira';
 import { createJira } from '../../stand-ins/jira/create-jira';
 import { readExport } from '../../stand-ins/jira/read-export';
 import type { SiteExport } from '../../stand-ins/jira/site-export';
+import { newFolder } from '../new-folder';
 
 const AT = '2026-11-24T09:00:00.000Z';
 
@@ -33,13 +32,9 @@ export async function scanAndSave(site: SiteExport, settings: Settings, faults: 
 }
 
 async function writeAndRead(site: SiteExport): Promise<SiteExport> {
-  const parent = mkdtempSync(join(tmpdir(), 'rolecall-save-'));
-  try {
-    const folder = await openExportFolder(join(parent, 'site'));
-    await folder.write(site, null);
-    await folder.keep();
-    return await readExport(join(parent, 'site'));
-  } finally {
-    rmSync(parent, { recursive: true });
-  }
+  const path = join(newFolder(), 'site');
+  const folder = await openExportFolder(path);
+  await folder.write(site, null);
+  await folder.keep();
+  return readExport(path);
 }

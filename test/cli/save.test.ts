@@ -1,26 +1,26 @@
 /** `--save`: scanning what was saved gives the same report, byte for byte, and the export tells nothing that judging does not need. */
 import fc from 'fast-check';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEATS_PROPERTY } from '../../src/jira/collect/collect-seats';
 import { settingsSchema } from '../../src/model/settings';
 import type { Fault } from '../../stand-ins/jira/create-jira';
 import { TEAM, buildSite, story } from '../jira/backlog-site';
 import { smallSite as nineItems } from '../stand-ins/jira/small-site';
+import { newFolder } from '../new-folder';
 import { arbitraryExport } from './arbitrary-export';
 import { runTerminal } from './run-terminal';
 import { scanAndSave } from './save-site';
 import { lines, smallIssues, smallSite, smallUsers, writeExport } from './small-export';
 
 const NOW = ['--now', '2026-11-24T09:00:00Z'];
-const newFolder = () => join(mkdtempSync(join(tmpdir(), 'rolecall-save-')), 'saved');
+const newPlace = () => join(newFolder(), 'saved');
 const withoutCost = (stdout: string) => JSON.stringify({ ...(JSON.parse(stdout) as object), cost: null });
 const readFolder = (folder: string) => Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
 /** Scans and saves, scans and saves what was saved; the folder of the first saving. */
 async function expectSameAgain(site: readonly string[], flags: readonly string[]): Promise<string> {
-  const [first, second] = [newFolder(), newFolder()];
+  const [first, second] = [newPlace(), newPlace()];
   const once = await runTerminal([...site, ...flags, '--format', 'json', '--save', first]);
   expect(once.refusal).toBe('');
   const again = await runTerminal(['--data', first, ...flags, '--format', 'json', '--save', second]);
@@ -48,7 +48,7 @@ describe('scanning what --save wrote gives the same report and saves the same by
   });
 
   it('the demo site by settings of the user, which are not saved', async () => {
-    const settings = join(mkdtempSync(join(tmpdir(), 'rolecall-settings-')), 'mine.json');
+    const settings = join(newFolder(), 'mine.json');
     writeFileSync(settings, JSON.stringify({ coordinators: [{ programme: 'Money', accountId: 'somebody' }] }));
     expect(readdirSync(await expectSameAgain([], [...NOW, '--settings', settings]))).not.toContain('settings.json');
     expect(readdirSync(await expectSameAgain([], NOW))).toContain('settings.json');
@@ -158,11 +158,10 @@ describe('a saved export', () => {
 });
 
 describe('--save', () => {
-  const newParent = () => mkdtempSync(join(tmpdir(), 'rolecall-save-'));
   const data = () => ['--data', writeExport(), ...NOW];
 
   it('writes into a new folder, or into an empty one, and leaves nothing beside it', async () => {
-    const parent = newParent();
+    const parent = newFolder();
     mkdirSync(join(parent, 'empty'));
     for (const name of ['new', 'empty']) expect((await runTerminal([...data(), '--save', join(parent, name)])).refusal).toBe('');
     expect(readdirSync(parent).sort()).toEqual(['empty', 'new']);
@@ -174,7 +173,7 @@ describe('--save', () => {
     ['a file', (parent) => join(parent, 'file'), /is a file; name a new folder/],
     ['a place whose folder is missing', (parent) => join(parent, 'nowhere', 'saved'), /cannot write the folder .*ENOENT/],
   ])('refuses %s before it reads anything', async (_, place, sentence) => {
-    const parent = newParent();
+    const parent = newFolder();
     writeFileSync(join(parent, 'file'), '');
     const { exitCode, refusal } = await runTerminal(['--data', '/nowhere/at/all', '--save', place(parent)]);
     expect(exitCode).toBe(2);
@@ -187,7 +186,7 @@ describe('--save', () => {
     ['the report cannot be written', (parent) => [...data(), '--output', join(parent, 'nowhere', 'report.txt')]],
     ['an unknown space is asked for', () => [...data(), '--projects', 'NOPE']],
   ])('leaves nothing behind where %s', async (_, flags) => {
-    const parent = newParent();
+    const parent = newFolder();
     expect((await runTerminal([...flags(parent), '--save', join(parent, 'saved')])).exitCode).toBe(2);
     expect(readdirSync(parent)).toEqual([]);
   });
@@ -206,11 +205,10 @@ describeWithShared('--save of Titanium (skipped where the shared data is absent)
   }, 60_000);
 
   it('gives the same report with roles', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rolecall-titanium-'));
+    const folder = newFolder();
     for (const name of ['issues.jsonl.gz', 'users.jsonl.gz']) cpSync(join(TITANIUM, name), join(folder, name));
     cpSync(join(TITANIUM, 'site-with-roles.json'), join(folder, 'site.json'));
     await expectSameAgain(['--data', folder], flags);
-    rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 });
 

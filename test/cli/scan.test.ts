@@ -1,11 +1,11 @@
 /** `rolecall scan` end to end: a site export behind the stand-in Jira, the real client, checks, scores and reports. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CHECKS } from '../../src/checks';
 import type { Report } from '../../src/model/report';
 import { reportSchema } from '../../src/model/report';
+import { newFolder } from '../new-folder';
 import { runTerminal } from './run-terminal';
 import { lines, smallIssues, smallSite, smallUsers, writeExport } from './small-export';
 
@@ -50,7 +50,7 @@ describe('rolecall scan --data', () => {
   });
 
   it('takes the form from the ending of --output, unless --format says otherwise', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rolecall-forms-'));
+    const folder = newFolder();
     const written = async (name: string, ...flags: string[]) => {
       expect(await runTerminal(['--data', writeExport(), '--output', join(folder, name), ...flags])).toMatchObject({ stdout: '', exitCode: 0 });
       return readFileSync(join(folder, name), 'utf8');
@@ -103,7 +103,7 @@ describe('rolecall scan refuses, in one line and with nothing written,', () => {
     ['a --now that is no instant', () => ['--now', '2026-13-45'], /2026-13-45/],
     ['an unknown space', () => [...broken({}), '--projects', 'NOPE'], /NOPE/],
     ['an output that cannot be written', () => [...broken({}), '--output', '/nowhere/report.txt'], /nowhere/],
-    ['an output that is a folder', () => [...broken({}), '--output', tmpdir()], /cannot write/],
+    ['an output that is a folder', () => [...broken({}), '--output', newFolder()], /cannot write/],
     ['no space at all', () => ['--projects', ' , '], /--projects " , " names no space/],
     ['a score that is none', () => ['--fail-under', 'high'], /high/],
     ['a site and an export at once', () => ['--data', '.', '--site', 'https://x.example'], /--site/],
@@ -130,7 +130,7 @@ describe('rolecall scan refuses, in one line and with nothing written,', () => {
   });
 
   it('and leaves no half-written report behind', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rolecall-out-'));
+    const folder = newFolder();
     await runTerminal(['--data', writeExport({ 'issues.jsonl': '{' }), '--output', join(folder, 'report.txt')]);
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Writes a small site export to a temporary folder; tests then break it in one place. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newFolder } from '../new-folder';
 
 const project = (id: string, key: string) => ({ id, key, name: `Space ${key}`, projectTypeKey: 'software', style: 'classic', simplified: false });
 const actor = (accountId: string) => ({ type: 'atlassian-user-role-actor', actorUser: { accountId } });
@@ -39,7 +39,7 @@ export const lines = (rows: readonly unknown[]) => rows.map((row) => `${JSON.str
 
 /** The folder; a file given as null is left out. */
 export function writeExport(files: Readonly<Record<string, string | Uint8Array | null>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rolecall-'));
+  const folder = newFolder();
   const whole: Record<string, string | Uint8Array | null> = { 'site.json': JSON.stringify(smallSite), 'users.jsonl': lines(smallUsers), 'issues.jsonl': lines(smallIssues), ...files };
   for (const [name, content] of Object.entries(whole)) if (content !== null) writeFileSync(join(folder, name), content);
   return folder;

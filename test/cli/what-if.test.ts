@@ -1,9 +1,9 @@
 /** `rolecall what-if` end to end: the real client against the stand-in Jira, facts changed in memory, judged twice. */
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WhatIfReport } from '../../src/model/what-if-report';
 import { whatIfReportSchema } from '../../src/model/what-if-report';
+import { newFolder } from '../new-folder';
 import { runRolecall } from './run-terminal';
 import { lines, smallSite, smallUsers, writeExport } from './small-export';
 
@@ -70,7 +70,7 @@ describe('rolecall what-if', () => {
   });
 
   it('writes the form that the ending of --output means', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'rolecall-out-')), 'what-if.json');
+    const path = join(newFolder(), 'what-if.json');
     expect(await whatIf('--leaves', 'anna', '--output', path)).toMatchObject({ stdout: '', exitCode: 0, refusal: '' });
     expect(whatIfReportSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).success).toBe(true);
   });
@@ -98,7 +98,7 @@ describe('rolecall what-if refuses, in one line,', () => {
   });
 
   it('and leaves no file behind', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rolecall-out-'));
+    const folder = newFolder();
     await whatIf('--leaves', 'who', '--output', join(folder, 'report.txt'));
     expect(readdirSync(folder)).toEqual([]);
   });

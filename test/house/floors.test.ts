@@ -1,11 +1,9 @@
 /** The floors hold because lint says so: bad imports are planted and must be refused, good ones accepted. */
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import type { Planted } from './lint-planted';
+import { lintPlanted } from './lint-planted';
 
-const root = resolve(__dirname, '../..');
-
-/** One bad import a wall: the file it is planted in, and the line. */
-const BAD: ReadonlyArray<readonly [file: string, line: string]> = [
+/** One bad import a wall. */
+const BAD: readonly Planted[] = [
   ['src/model/role.ts', "import { CHECKS } from '../checks';"],
   ['src/checks/assign-seat.ts', "import { scoreChecks } from '../scoring/score';"],
   ['src/scoring/score.ts', "import { quote } from '../jira/jql';"],
@@ -16,28 +14,10 @@ const BAD: ReadonlyArray<readonly [file: string, line: string]> = [
   ['src/compose.ts', "import { readExport } from '../stand-ins/jira/read-export';"],
   ['stand-ins/jira/read-export.ts', "import { InputError } from '../../src/model/errors';"],
 ];
-const GOOD: readonly [file: string, line: string] = ['src/scan/judge-site.ts', "import type { Role } from '../model/role';\nexport type Planted = Role;"];
+const GOOD: Planted = ['src/scan/judge-site.ts', "import type { Role } from '../model/role';\nexport type Planted = Role;"];
 
 /** judge-site imports find-setup. */
-const CIRCLE: readonly [file: string, line: string] = ['src/scan/find-setup.ts', "import { judgeSite } from './judge-site';\nexport const planted = judgeSite;"];
-
-/** Lints in a process of its own: the configuration is an ES module, which jest's own cannot load. */
-function lintPlanted(cases: ReadonlyArray<readonly [string, string]>): ReadonlyArray<readonly string[]> {
-  const script = `
-    import { ESLint } from 'eslint';
-    const eslint = new ESLint({ overrideConfig: [] });
-    const found = [];
-    for (const [file, line] of ${JSON.stringify(cases)}) {
-      const [result] = await eslint.lintText(line + '\\n', { filePath: file });
-      found.push(result.messages.map(({ ruleId, message }) => ruleId ?? message));
-    }
-    process.stdout.write(JSON.stringify(found));`;
-  // On a build server typescript-eslint would read the files from disk instead of the planted text.
-  const env = { ...process.env, TSESTREE_SINGLE_RUN: 'false' };
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8', env });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as string[][];
-}
+const CIRCLE: Planted = ['src/scan/find-setup.ts', "import { judgeSite } from './judge-site';\nexport const planted = judgeSite;"];
 
 describe('the floors of the house', () => {
   const found = lintPlanted([...BAD, CIRCLE, GOOD]);

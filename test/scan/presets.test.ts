@@ -1,6 +1,5 @@
 /** Switching the preset re-judges stored facts: no request to Jira, and each preset says something of its own. */
-import { existsSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createHttpTransport } from '../../src/cli/create-http-transport';
 import type { Rolecall } from '../../src/compose';
@@ -13,6 +12,7 @@ import { createJira } from '../../stand-ins/jira/create-jira';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
 import { readExport } from '../../stand-ins/jira/read-export';
 import type { SiteExport } from '../../stand-ins/jira/site-export';
+import { newFolder } from '../new-folder';
 
 const TITANIUM = resolve(__dirname, '../../../shared/data/titanium');
 
@@ -43,7 +43,7 @@ describe('presets on stored facts', () => {
   });
 
   (existsSync(TITANIUM) ? it : it.skip)('give different judgements of Titanium with roles (needs ../shared beside the project)', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rolecall-titanium-'));
+    const folder = newFolder();
     symlinkSync(join(TITANIUM, 'site-with-roles.json'), join(folder, 'site.json'));
     for (const name of ['issues.jsonl.gz', 'users.jsonl.gz']) symlinkSync(join(TITANIUM, name), join(folder, name));
     const { judgements, requests } = await judgeByEach(await readExport(folder), '2021-11-15T00:00:00Z');

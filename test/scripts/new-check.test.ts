@@ -1,18 +1,18 @@
 /** The scaffold as a newcomer uses it, in a copy of the repository: the registry's complaints go as the parts are written. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CHAPTERS } from '../../scripts/docs/write-check-page';
 import { refuseId } from '../../scripts/new-check/name-check';
 import { addToIndex } from '../../scripts/new-check/write-scaffold';
+import { newFolder } from '../new-folder';
 
 const ROOT = resolve(__dirname, '../..');
-const PARTS = ['package.json', 'jest.config.cjs', 'src', 'scripts', 'docs', 'test/checks', 'test/fixed-seed.cjs', 'test/closing-line-reporter.cjs'];
+const PARTS = ['package.json', 'jest.config.cjs', 'src', 'scripts', 'docs', 'test/checks', 'test/fixed-seed.cjs', 'test/closing-line-reporter.cjs', 'test/make-run-folder.cjs', 'test/remove-run-folder.cjs'];
 const ID = 'roadmaps-without-outcomes';
 
 function copyRepository(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rolecall-new-check-'));
+  const folder = newFolder();
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;

@@ -1,19 +1,16 @@
 /** Which exports are refused, by file and line, and which oddities are accepted. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ExportError } from '../../../stand-ins/jira/export-error';
 import { readExport } from '../../../stand-ins/jira/read-export';
 import { createJira } from '../../../stand-ins/jira/create-jira';
+import { newFolder } from '../../new-folder';
 import { post } from './ask-jira';
 import { NOW, issue, smallSite } from './small-site';
 
 let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rolecall-export-'));
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
+beforeEach(() => { folder = newFolder(); });
 
 const line = (record: unknown): string => JSON.stringify(record);
 const ISSUES = smallSite.issues.map(line).join('\n');
@@ -73,7 +70,7 @@ describe('an export is accepted', () => {
   it('empty, and without a name it is named after its folder', async () => {
     const { site, issues } = await read({ 'site.json': '{"projects":[],"issueTypes":[],"issueLinkTypes":[]}', 'users.jsonl': '', 'issues.jsonl': '' });
     expect(issues).toEqual([]);
-    expect(site.name).toMatch(/^rolecall-export-/);
+    expect(site.name).toBe(basename(folder));
   });
 
   it('with unknown people, types, categories and invalid dates, which stay as they are', async () => {

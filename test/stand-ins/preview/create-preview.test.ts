@@ -1,13 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPreview } from '../../../stand-ins/preview/create-preview';
 import type { ForgeCall, PreviewOptions } from '../../../stand-ins/preview/preview-options';
+import { newFolder } from '../../new-folder';
 
 const ORIGIN = 'http://127.0.0.1:8123';
 
 function open(forge: (call: ForgeCall) => unknown = () => ({ ok: true }), options: Partial<PreviewOptions> = {}) {
-  const pagesFolder = mkdtempSync(join(tmpdir(), 'rolecall-pages-'));
+  const pagesFolder = join(newFolder(), 'pages');
+  mkdirSync(pagesFolder);
   writeFileSync(join(pagesFolder, 'index.html'), '<html><head></head></html>');
   writeFileSync(join(pagesFolder, '..', 'secret.html'), 'secret');
   const asked: Array<readonly [string, string]> = [];
