@@ -31,7 +31,7 @@ it('weighs nothing by default, in neither score, floor nor coverage', () => {
 });
 
 describe('with practice checks weighted', () => {
-  it('following any remedy never lowers a score, floor, adjusted score or band', () => {
+  it('following any remedy keeps what a remedy promises', () => {
     let followed = 0;
     fc.assert(fc.property(arbitrarySite, fc.nat(), fc.constantFrom(2.5, 100), (site, choice, weight) => {
       const settings = weigh(weight);

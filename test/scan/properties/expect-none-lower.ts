@@ -28,5 +28,5 @@ function scoreWithoutNews(before: ProjectJudgement, now: ProjectJudgement): Pick
   const untold = new Set(before.checks.flatMap(({ check, result: { outcome } }) => (outcome === 'unknown' || outcome === 'error' ? [check.id] : [])));
   const news = now.checks.filter(({ check, result: { outcome } }) => untold.has(check.id) && outcome !== 'notApplicable');
   if (news.length === 0) return now;
-  return scoreChecks(now.checks.filter((one) => !news.includes(one)).map(({ check: { risk, scoring }, ...rest }) => ({ risk, scoring, ...rest })));
+  return scoreChecks(now.checks.filter((one) => !news.includes(one)));
 }
