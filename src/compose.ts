@@ -3,25 +3,31 @@ import { collectAccounts } from './jira/collect/collect-accounts';
 import { collectAuthority } from './jira/collect/collect-authority';
 import { collectBacklogs } from './jira/collect/collect-backlogs';
 import { collectCatalogue } from './jira/collect/collect-catalogue';
-import { collectLinks } from './jira/collect/collect-links';
+import { collectEnds } from './jira/collect/collect-ends';
+import { collectItems } from './jira/collect/collect-items';
 import { collectMoves } from './jira/collect/collect-moves';
-import { collectRoadmapItems } from './jira/collect/collect-roadmap-items';
+import { collectProjectPage, collectWhereabouts } from './jira/collect/collect-projects';
 import { collectRoleHoldings } from './jira/collect/collect-role-holdings';
 import { collectSeats } from './jira/collect/collect-seats';
-import { collectTeams } from './jira/collect/collect-teams';
+import { collectVocabulary } from './jira/collect/collect-vocabulary';
 import { countFieldUse, countIssuesOfTypes, countLinkUse } from './jira/collect/count-use';
+import { readSharedRoles } from './jira/collect/read-shared-roles';
 import type { Meter, TraceExchange } from './jira/create-jira-client';
 import { createJiraClient } from './jira/create-jira-client';
 import { createEndpoints } from './jira/endpoints';
 import type { ProjectId, SiteFacts } from './model/facts';
+import { unknownFact } from './model/facts';
 import type { JiraTransport, Log, Random } from './model/ports';
 import type { Settings } from './model/settings';
 import type { SiteSurvey } from './model/survey';
+import type { Collectors } from './scan/collectors';
 import type { SiteJudgement } from './scan/judge-site';
 import { judgeSite } from './scan/judge-site';
+import type { RunStep } from './scan/run-step';
+import { runStep } from './scan/run-step';
 import type { ScanOptions, ScannedSite } from './scan/scan-site';
 import { scanSite } from './scan/scan-site';
-import type { SurveyOptions } from './scan/survey-site';
+import type { SurveyCollectors, SurveyOptions } from './scan/survey-site';
 import { surveySite } from './scan/survey-site';
 import type { Change, WhatIf } from './scan/what-if';
 import { whatIf } from './scan/what-if';
@@ -32,41 +38,69 @@ export interface Ports {
   readonly log: Log;
   /** Sees every exchange with Jira. */
   readonly trace?: TraceExchange;
+  /** The most seconds that a call waits where Jira asks for patience, before its step ends; default 20. */
+  readonly longestWait?: number;
 }
 
 export interface Rolecall {
   /** What was spent so far. */
   readonly meter: Readonly<Meter>;
+  readonly runStep: RunStep;
   scanSite(settings: Settings, options: ScanOptions): Promise<ScannedSite>;
   surveySite(settings: Settings, options: SurveyOptions): Promise<SiteSurvey>;
   judgeSite(facts: SiteFacts, settings: Settings): SiteJudgement;
   whatIf(facts: SiteFacts, settings: Settings, changes: readonly Change[], selected?: ReadonlySet<ProjectId>): WhatIf;
 }
 
-export function compose({ jira, random, log, trace }: Ports): Rolecall {
-  const client = createJiraClient(jira, random, trace);
+export function compose({ jira, random, log, trace, longestWait }: Ports): Rolecall {
+  const meter: Meter = { requests: 0, points: 0, warnings: 0 };
+  const options = { ...(trace === undefined ? {} : { trace }), ...(longestWait === undefined ? {} : { longestWait }) };
+
+  /** Everything that reads has a client of its own, whose calls are over when it ends: so nothing spends what another may. */
+  async function read<Value>(allowance: number, work: (collect: ReturnType<typeof openCollectors>) => Promise<Value>): Promise<{ readonly value: Value; readonly spent: Meter }> {
+    const client = createJiraClient(jira, random, { ...options, allowance });
+    try {
+      return { value: await work(openCollectors(client)), spent: client.meter };
+    } finally {
+      await client.end();
+      meter.requests += client.meter.requests;
+      meter.points += client.meter.points;
+      meter.warnings += client.meter.warnings;
+    }
+  }
+
+  const run: RunStep = async (step, view, allowance) => {
+    const { value, spent } = await read(allowance, (collect) => runStep(step, view, collect));
+    return { ...value, spent: { requests: spent.requests, points: spent.points }, nearLimit: spent.warnings > 0 };
+  };
+  return {
+    meter,
+    runStep: run,
+    scanSite: (settings, given) => scanSite(run, settings, given),
+    surveySite: async (settings, given) => (await read(Infinity, (collect) => surveySite(collect, settings, given))).value,
+    judgeSite: (facts, settings) => judgeSite(facts, settings, log),
+    whatIf: (facts, settings, changes, selected) => whatIf(facts, settings, changes, log, selected),
+  };
+}
+
+function openCollectors(client: ReturnType<typeof createJiraClient>): Collectors & SurveyCollectors {
   const endpoints = createEndpoints(client);
-  const collectors = {
-    catalogue: (settings: Settings) => collectCatalogue(endpoints, settings),
-    seats: (projects: Parameters<typeof collectSeats>[1], settings: Settings) => collectSeats(endpoints, projects, settings),
-    roadmapItems: collectRoadmapItems.bind(null, endpoints),
-    teams: collectTeams.bind(null, endpoints),
-    links: collectLinks.bind(null, endpoints),
+  return {
+    vocabulary: collectVocabulary.bind(null, endpoints),
+    sharedRoles: async (projectIds) => (await readSharedRoles(endpoints, projectIds, unknownFact('notRead'))).roles,
+    projectPage: collectProjectPage.bind(null, endpoints),
+    whereabouts: collectWhereabouts.bind(null, endpoints),
+    seats: collectSeats.bind(null, endpoints),
+    items: collectItems.bind(null, endpoints),
+    ends: collectEnds.bind(null, endpoints),
     accounts: collectAccounts.bind(null, endpoints),
+    backlogs: collectBacklogs.bind(null, endpoints),
+    moves: collectMoves.bind(null, endpoints),
+    authority: collectAuthority.bind(null, endpoints),
+    catalogue: collectCatalogue.bind(null, endpoints),
     roleHoldings: collectRoleHoldings.bind(null, endpoints),
     fieldUse: countFieldUse.bind(null, endpoints),
     linkUse: countLinkUse.bind(null, endpoints),
     issuesOfTypes: countIssuesOfTypes.bind(null, endpoints),
-    backlogs: collectBacklogs.bind(null, endpoints),
-    moves: collectMoves.bind(null, endpoints),
-    authority: collectAuthority.bind(null, endpoints),
-    spent: () => client.meter.points,
-  };
-  return {
-    meter: client.meter,
-    scanSite: (settings, options) => scanSite(collectors, settings, options),
-    surveySite: (settings, options) => surveySite(collectors, settings, options),
-    judgeSite: (facts, settings) => judgeSite(facts, settings, log),
-    whatIf: (facts, settings, changes, selected) => whatIf(facts, settings, changes, log, selected),
   };
 }

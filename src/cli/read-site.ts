@@ -8,6 +8,7 @@ import type { ScannedSite } from '../scan/scan-site';
 import type { JudgingArguments } from './arguments/site-arguments';
 import { findOwnSettings } from './find-own-settings';
 import { loadSettings } from './load-settings';
+import { LONGEST_WAIT_S } from './longest-wait';
 import { openSite } from './open-site';
 import { refuseUnreadProjects } from './refuse-unread-projects';
 import { createRecorder } from './save/create-recorder';
@@ -48,6 +49,7 @@ export async function readSite(given: JudgingArguments, around: Surroundings, { 
     random: around.random,
     // The terminal prints its report only: what a log would say stands in the report.
     log: { write: () => undefined },
+    longestWait: LONGEST_WAIT_S,
     ...(given.trace === true ? { trace: createTrace(around.trace, around.now) } : {}),
   });
   around.progress('Reading spaces, roles, roadmap items, dependencies and samples of backlogs …');
@@ -62,6 +64,6 @@ export async function readSite(given: JudgingArguments, around: Surroundings, { 
     chosen: new Set([...scanned.directory.projects].filter(([, { key }]) => selected.size === 0 || selected.has(key.toUpperCase())).map(([id]) => id)),
     draft: recorder?.draft ?? null,
     ownSettings,
-    cost: () => ({ ...rolecall.meter, seconds: Math.round((around.now().getTime() - started.getTime()) / 10) / 100 }),
+    cost: () => ({ requests: rolecall.meter.requests, points: rolecall.meter.points, seconds: Math.round((around.now().getTime() - started.getTime()) / 10) / 100 }),
   };
 }

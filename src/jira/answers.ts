@@ -22,6 +22,8 @@ export const issueLinkTypes = z.object({
   issueLinkTypes: z.array(z.object({ id: z.string(), name: z.string(), inward: z.string(), outward: z.string() })),
 });
 
+export const projectCategories = z.array(z.object({ id: z.string(), name: z.string() }));
+
 export const project = z.object({
   id: z.string(),
   key: z.string(),

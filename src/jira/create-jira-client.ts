@@ -1,13 +1,17 @@
-/** One exchange with Jira: concurrency limit, retries with Retry-After or jittered back-off, schema check, meter. */
-import { BrokenCircuitError, DelegateBackoff, bulkhead, handleWhen, retry, wrap } from 'cockatiel';
+/** One exchange with Jira: concurrency limit, allowance, retries with Retry-After or jittered back-off, schema check, meter. */
+import { DelegateBackoff, bulkhead, handleWhen, retry, wrap } from 'cockatiel';
 import type { z } from 'zod';
 import { JiraError } from '../model/errors';
-import type { JiraRequest, JiraTransport, Random } from '../model/ports';
+import type { JiraRequest, JiraResponse, JiraTransport, Random } from '../model/ports';
+import { createAllowance } from './allowance';
+import { RetryLater, explainRefusal } from './refusals';
 
 export interface Meter {
   requests: number;
   /** Jira's points: 1 a request, 1 an issue or project returned, 2 a user or role (reference: Jira's rate-limit page). */
   points: number;
+  /** Answers with Jira's warning that the hour's quota of all sites nears its end. */
+  warnings: number;
 }
 
 export interface Call<Schema extends z.ZodType> {
@@ -20,11 +24,18 @@ export interface Call<Schema extends z.ZodType> {
   readonly answer: Schema;
   /** Points beyond the request's own. */
   readonly points?: (answer: z.output<Schema>) => number;
+  /** The most that `points` may come to, for the allowance; default 0. */
+  readonly most?: number;
 }
 
 export interface JiraClient {
   readonly meter: Readonly<Meter>;
-  /** @throws JiraError for every status but 2xx, for an answer that is no JSON, and for one of another shape. */
+  /** Makes no call any more, and waits for those under way, so that the meter stands still. */
+  readonly end: () => Promise<void>;
+  /**
+   * @throws JiraError for every status but 2xx, for an answer that is no JSON, and for one of another shape; JiraPatienceError
+   * where Jira asks to wait longer than a call does; AllowanceError where the call was not made, since it might cost too much
+   */
   readonly call: <Schema extends z.ZodType>(call: Call<Schema>) => Promise<z.output<Schema>>;
 }
 
@@ -43,13 +54,22 @@ export interface TracedAnswer {
 const CONCURRENT_CALLS = 6;
 const ATTEMPTS_AFTER_THE_FIRST = 4;
 const FIRST_BACKOFF_MS = 500;
-/** Longer waits are the budget's business: the scan pauses, it does not sleep in a call. */
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_S = 20;
 
-export function createJiraClient(transport: JiraTransport, random: Random, trace?: TraceExchange): JiraClient {
-  const meter: Meter = { requests: 0, points: 0 };
+export interface ClientOptions {
+  readonly trace?: TraceExchange;
+  /** Points that all calls together may cost, retries included; default: no limit. */
+  readonly allowance?: number;
+  /** The most seconds that a call waits for its next attempt. Longer waits are the budget's business: the scan pauses, it does not sleep in a call. */
+  readonly longestWait?: number;
+}
+
+export function createJiraClient(transport: JiraTransport, random: Random, { trace, allowance: points = Infinity, longestWait = LONGEST_WAIT_S }: ClientOptions = {}): JiraClient {
+  const meter: Meter = { requests: 0, points: 0, warnings: 0 };
+  const allowance = createAllowance(points);
+  const underWay = new Set<Promise<unknown>>();
   const backoff = new DelegateBackoff<{ attempt: number; result: { error: Error } | { value: unknown } }>(({ attempt, result }) => {
-    const asked = 'error' in result && result.error instanceof RetryLater ? result.error.retryAfterMs : null;
+    const asked = 'error' in result && result.error instanceof RetryLater ? result.error.waitMs : null;
     return asked ?? FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + random());
   });
   const policy = wrap(
@@ -58,20 +78,23 @@ export function createJiraClient(transport: JiraTransport, random: Random, trace
   );
 
   async function exchange<Schema extends z.ZodType>(call: Call<Schema>): Promise<z.output<Schema>> {
-    const { method, path, query = [], body } = call;
+    const { method, path, query = [], body, most = 0 } = call;
+    const settle = allowance.reserve(1 + most);
     const finish = trace?.({ method, path, query, body });
-    const seen = { status: 0, points: 1, header: (_name: string): string | null => null };
+    const seen: Seen = { status: 0, points: 1, header: () => null };
     meter.requests += 1;
     try {
       return await read(call, seen);
     } finally {
       meter.points += seen.points;
+      if (isWarned(seen)) meter.warnings += 1;
+      settle(seen.points);
       finish?.(seen);
     }
   }
 
   /** Fills `seen` as far as the exchange gets. */
-  async function read<Schema extends z.ZodType>(call: Call<Schema>, seen: { status: number; points: number; header: TracedAnswer['header'] }): Promise<z.output<Schema>> {
+  async function read<Schema extends z.ZodType>(call: Call<Schema>, seen: Seen): Promise<z.output<Schema>> {
     const endpoint = `${call.method} ${call.path}`;
     const response = await transport.send({
       method: call.method,
@@ -81,9 +104,8 @@ export function createJiraClient(transport: JiraTransport, random: Random, trace
     });
     const { status } = response;
     Object.assign(seen, { status, header: (name: string) => response.header(name) });
-    if (status === 429 || status >= 500) throw new RetryLater(refusal(status, endpoint), waitOf(response.header('retry-after')));
-    if (status < 200 || status > 299) throw refusal(status, endpoint);
-    const answer = call.answer.safeParse(parseJson(await response.text(), status, endpoint));
+    if (status < 200 || status > 299) throw explainRefusal(response, endpoint, longestWait);
+    const answer = call.answer.safeParse(await readJson(response, endpoint));
     if (!answer.success) {
       const [issue] = answer.error.issues;
       throw new JiraError(`Jira answered ${endpoint} in an unexpected shape at "${issue?.path.join('.') ?? ''}"; is this a Jira Cloud site?`, status, endpoint);
@@ -94,41 +116,35 @@ export function createJiraClient(transport: JiraTransport, random: Random, trace
 
   return {
     meter,
-    call: (call) =>
-      policy.execute(() => exchange(call)).catch((error: unknown) => {
+    call: async (call) => {
+      const answer = policy.execute(() => exchange(call));
+      underWay.add(answer);
+      return answer.catch((error: unknown) => {
         throw error instanceof RetryLater ? error.refusal : error;
-      }),
+      }).finally(() => underWay.delete(answer));
+    },
+    end: async () => {
+      allowance.close();
+      await Promise.allSettled(underWay);
+    },
   };
 }
 
-/** Jira asked for patience; how long, if it said so. */
-class RetryLater extends BrokenCircuitError {
-  constructor(readonly refusal: JiraError, readonly retryAfterMs: number | null) {
-    super(refusal.message);
-  }
+/** How far an exchange got. */
+interface Seen {
+  status: number;
+  points: number;
+  header: TracedAnswer['header'];
 }
 
-function waitOf(retryAfter: string | null): number | null {
-  const seconds = Number(retryAfter);
-  return retryAfter !== null && Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, LONGEST_WAIT_MS) : null;
-}
+/** `Beta-` in front: announced for this app and not enforced yet. */
+const isWarned = ({ header }: Seen): boolean => [header('x-ratelimit-nearlimit'), header('beta-x-ratelimit-nearlimit')].includes('true');
 
-function parseJson(text: string, status: number, endpoint: string): unknown {
+async function readJson(response: JiraResponse, endpoint: string): Promise<unknown> {
+  const text = await response.text();
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new JiraError(`Jira answered ${endpoint} with something that is no JSON; check the address of the site.`, status, endpoint, { cause });
+    throw new JiraError(`Jira answered ${endpoint} with something that is no JSON; check the address of the site.`, response.status, endpoint, { cause });
   }
-}
-
-function refusal(status: number, endpoint: string): JiraError {
-  const meaning: Readonly<Record<number, string>> = {
-    401: 'refused the login (401); check the e-mail address and the API token',
-    403: 'forbids this account (403); it needs permission to browse the spaces',
-    404: 'knows no such thing (404); check the address of the site',
-    410: 'has removed this endpoint (410); update Rolecall',
-    429: 'asks to slow down (429) and did not relent; try again after the full hour',
-  };
-  const said = meaning[status] ?? (status >= 500 ? `failed (${status}) several times; try again later` : `refused the request (${status})`);
-  return new JiraError(`Jira ${said}: ${endpoint}.`, status, endpoint);
 }

@@ -7,7 +7,25 @@ import type { JiraClient } from './create-jira-client';
 
 export type JiraEndpoints = ReturnType<typeof createEndpoints>;
 
-const USERS_A_CALL = 100;
+/** Jira's largest page. */
+const PROJECTS_A_PAGE = 100;
+/** Most of `id` in one call, by the contract. */
+export const PROJECT_IDS_A_CALL = 50;
+export const USERS_A_CALL = 100;
+/** The contract's most for one call. */
+export const ISSUES_A_FETCH = 100;
+/** Jira pages neither the roles of a project nor the actors of a role: so many are reserved for, and what is beyond is settled after. */
+const LIKELY_ROLES = 12;
+const LIKELY_ACTORS = 6;
+
+export interface ProjectQuery {
+  readonly startAt?: number;
+  readonly orderBy?: 'key' | '-lastIssueUpdatedDate';
+  readonly withLead: boolean;
+  readonly properties?: readonly string[];
+  /** Only these; at most 50. */
+  readonly ids?: readonly string[];
+}
 
 /** Jira's names of the two rights that ordering a backlog needs. */
 export type ProjectPermission = 'SCHEDULE_ISSUES' | 'EDIT_ISSUES';
@@ -27,37 +45,42 @@ export function createEndpoints({ call }: JiraClient) {
     getIssueLinkTypes: () => call({ method: 'GET', path: '/rest/api/3/issueLinkType', answer: answers.issueLinkTypes }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-search-get */
-    searchProjects: ({ startAt, withLead, properties = [] }: { startAt: number; withLead: boolean; properties?: readonly string[] }) =>
+    searchProjects: ({ startAt = 0, orderBy = 'key', withLead, properties = [], ids = [] }: ProjectQuery) =>
       call({
         method: 'GET',
         path: '/rest/api/3/project/search',
         query: [
-          ['startAt', String(startAt)], ['maxResults', '100'], ['orderBy', 'key'], ['action', 'browse'],
+          ['startAt', String(startAt)], ['maxResults', String(PROJECTS_A_PAGE)], ['orderBy', orderBy], ['action', 'browse'],
           ['status', 'live'], ['status', 'archived'], ['expand', withLead ? 'insight,lead' : 'insight'],
           ...properties.map((key) => ['properties', key] as const),
+          ...ids.map((id) => ['id', id] as const),
         ],
         answer: answers.projectPage,
         points: ({ values }) => values.length,
+        most: ids.length > 0 ? ids.length : PROJECTS_A_PAGE,
       }),
+
+    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-get */
+    getProjectCategories: () => call({ method: 'GET', path: '/rest/api/3/projectCategory', answer: answers.projectCategories }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-get */
     getProjectRoles: (projectId: string) =>
-      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role', parameters: { projectIdOrKey: projectId }, answer: answers.roleMap, points: (roles) => 2 * Object.keys(roles).length }),
+      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role', parameters: { projectIdOrKey: projectId }, answer: answers.roleMap, points: (roles) => 2 * Object.keys(roles).length, most: 2 * LIKELY_ROLES }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-id-get */
     getProjectRole: (projectId: string, roleId: string) =>
-      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role/{id}', parameters: { projectIdOrKey: projectId, id: roleId }, answer: answers.role, points: ({ actors }) => 2 + 2 * (actors?.length ?? 0) }),
+      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role/{id}', parameters: { projectIdOrKey: projectId, id: roleId }, answer: answers.role, points: ({ actors }) => 2 + 2 * (actors?.length ?? 0), most: 2 + 2 * LIKELY_ACTORS }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post */
     searchIssues: (body: { jql: string; fields: readonly string[]; maxResults: number; nextPageToken?: string }) =>
-      call({ method: 'POST', path: '/rest/api/3/search/jql', body, answer: answers.searchPage, points: ({ issues }) => issues.length }),
+      call({ method: 'POST', path: '/rest/api/3/search/jql', body, answer: answers.searchPage, points: ({ issues }) => issues.length, most: body.maxResults }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-approximate-count-post */
     countIssues: (jql: string) => call({ method: 'POST', path: '/rest/api/3/search/approximate-count', body: { jql }, answer: answers.count }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
     fetchIssues: (issueIdsOrKeys: readonly string[], fields: readonly string[]) =>
-      call({ method: 'POST', path: '/rest/api/3/issue/bulkfetch', body: { issueIdsOrKeys, fields }, answer: answers.bulkIssues, points: ({ issues }) => issues.length }),
+      call({ method: 'POST', path: '/rest/api/3/issue/bulkfetch', body: { issueIdsOrKeys, fields }, answer: answers.bulkIssues, points: ({ issues }) => issues.length, most: issueIdsOrKeys.length }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-changelog-bulkfetch-post */
     fetchChangelogs: (body: { issueIdsOrKeys: readonly string[]; fieldIds: readonly string[]; maxResults: number; nextPageToken?: string }) =>
@@ -71,6 +94,7 @@ export function createEndpoints({ call }: JiraClient) {
         query: [['permissions', permission], ['projectKey', projectKey], ['accountId', accountId]],
         answer: answers.userList,
         points: (users) => 2 * users.length,
+        most: 2,
       }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-get */
@@ -89,6 +113,7 @@ export function createEndpoints({ call }: JiraClient) {
         query: [['maxResults', String(USERS_A_CALL)], ...accountIds.map((id) => ['accountId', id] as const)],
         answer: answers.userPage,
         points: ({ values }) => 2 * values.length,
+        most: 2 * accountIds.length,
       }),
   };
 }

@@ -14,19 +14,21 @@ const PAGE_SIZE = 100;
 export async function sweepIssues(jira: JiraEndpoints, jql: string, fields: readonly string[]): Promise<Fact<readonly IssueAnswer[]>> {
   const { count } = await jira.countIssues(jql);
   if (count === 0) return known([]);
+  const tolerance = Math.max(5, Math.floor(count / 100));
   for (let attempt = 1; attempt <= 2; attempt += 1) {
-    const issues = await readPages(jira, jql, fields);
-    if (Math.abs(issues.length - count) <= Math.max(5, count / 100)) return known(issues);
+    // A page no larger than what is expected, so that no more is reserved for it.
+    const issues = await readPages(jira, { jql: `${jql} ORDER BY id`, fields, maxResults: Math.min(PAGE_SIZE, count + tolerance) });
+    if (Math.abs(issues.length - count) <= tolerance) return known(issues);
   }
   return unknownFact('incomplete');
 }
 
-async function readPages(jira: JiraEndpoints, jql: string, fields: readonly string[]): Promise<readonly IssueAnswer[]> {
+async function readPages(jira: JiraEndpoints, query: { readonly jql: string; readonly fields: readonly string[]; readonly maxResults: number }): Promise<readonly IssueAnswer[]> {
   const issues = new Map<string, IssueAnswer>();
   const seenTokens = new Set<string>();
   let token: string | undefined;
   do {
-    const page = await jira.searchIssues({ jql: `${jql} ORDER BY id`, fields, maxResults: PAGE_SIZE, ...(token === undefined ? {} : { nextPageToken: token }) });
+    const page = await jira.searchIssues({ ...query, ...(token === undefined ? {} : { nextPageToken: token }) });
     for (const issue of page.issues) issues.set(issue.id, issue);
     token = page.nextPageToken ?? undefined;
     if (page.issues.length === 0 || page.isLast === true || (token !== undefined && seenTokens.has(token))) break;

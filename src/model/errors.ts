@@ -34,6 +34,29 @@ export class JiraError extends Error {
   }
 }
 
+/** Jira asks for more patience than a call has. Made only in src/jira. */
+export class JiraPatienceError extends JiraError {
+  constructor(
+    message: string,
+    status: number,
+    endpoint: string,
+    /** How long nothing should be asked of Jira. */
+    readonly seconds: number,
+  ) {
+    super(message, status, endpoint);
+    this.name = 'JiraPatienceError';
+  }
+}
+
+/** A call was not made, since what is allowed to be spent may not bear it. Made only in src/jira. */
+export class AllowanceError extends Error {
+  readonly code = 'ALLOWANCE';
+  constructor(message: string) {
+    super(message);
+    this.name = 'AllowanceError';
+  }
+}
+
 /** What was stored cannot be read back: another version, or damaged. Made only in src/storage. */
 export class StorageError extends Error {
   readonly code = 'STORAGE';

@@ -3,7 +3,7 @@ import type { SiteCatalogue } from '../model/catalogue';
 import type { Settings } from '../model/settings';
 
 /** @param settings bound: types by id */
-export function chooseTypes(catalogue: SiteCatalogue, { roadmapTypes, dependencyTypes }: Pick<Settings, 'roadmapTypes' | 'dependencyTypes'>): SiteCatalogue {
+export function chooseTypes<Types extends Pick<SiteCatalogue, 'linkTypes' | 'roadmapTypes' | 'dependencyTypes'>>(catalogue: Types, { roadmapTypes, dependencyTypes }: Pick<Settings, 'roadmapTypes' | 'dependencyTypes'>): Types {
   return {
     ...catalogue,
     ...(roadmapTypes === undefined ? {} : { roadmapTypes: [...roadmapTypes].sort() }),

@@ -1,24 +1,26 @@
-/** What the pipeline asks of the collectors: the shapes it needs, not the room they live in. */
-import type { CatalogueProject, ScanNotes, SiteCatalogue } from '../model/catalogue';
-import type { AccountId, AccountState, AuthorityReading, BacklogItem, BacklogMove, DependencyLink, Fact, Instant, IssueId, ProjectId, RoadmapItem, SiteOffers, SourceReading, TeamId } from '../model/facts';
-import type { Role } from '../model/role';
+/** What the steps of a scan ask of the collectors; the room that they live in is wired by compose. */
+import type { ScanNotes } from '../model/catalogue';
+import type { CollectedBacklog, CollectedEnds, CollectedItems, CollectedSeats, CollectedVocabulary, ItemsBatch, NamedRoles, OwnedProject, ProjectPage, SeatsProject } from '../model/collected';
+import type { CatalogueProject } from '../model/catalogue';
+import type { AccountId, AccountState, AuthorityReading, BacklogMove, Fact, Instant, IssueId, ProjectId } from '../model/facts';
 import type { Settings } from '../model/settings';
+import type { Vocabulary } from '../model/vocabulary';
 
 export interface Collectors {
-  catalogue(settings: Settings): Promise<SiteCatalogue>;
-  seats(projects: readonly CatalogueProject[], settings: Settings): Promise<{
-    readonly roleNames: SiteOffers['roleNames'];
-    readonly nearMisses: SiteOffers['nearMisses'];
-    readonly readings: ReadonlyMap<ProjectId, Readonly<Record<Role, Fact<readonly SourceReading[]>>>>;
-  }>;
-  roadmapItems(catalogue: SiteCatalogue, projects: readonly CatalogueProject[], notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<readonly RoadmapItem[]>>>;
-  teams(catalogue: SiteCatalogue, projects: readonly CatalogueProject[], notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<readonly TeamId[]>>>;
-  links(catalogue: SiteCatalogue, notes: ScanNotes, isStale: (updated: string | null) => boolean): Promise<Fact<readonly DependencyLink[]>>;
-  accounts(accountIds: readonly AccountId[], accounts: Map<AccountId, AccountState>): Promise<void>;
+  vocabulary(settings: Settings): Promise<CollectedVocabulary>;
+  /** @param projectIds company-managed projects, asked one after the other until one lets us see its roles */
+  sharedRoles(projectIds: readonly ProjectId[]): Promise<Fact<NamedRoles>>;
+  projectPage(page: { readonly order: 'key' | 'moved'; readonly startAt: number }, settings: Settings): Promise<ProjectPage>;
+  /** @param projectIds at most 50 @returns those that are still there */
+  whereabouts(projectIds: readonly ProjectId[], settings: Settings): Promise<readonly CatalogueProject[]>;
+  /** @param sharedRoles as they are known so far */
+  seats(projects: readonly SeatsProject[], sharedRoles: Fact<NamedRoles>, settings: Settings): Promise<CollectedSeats>;
+  items(vocabulary: Vocabulary, batch: ItemsBatch, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, CollectedItems>>;
+  ends(vocabulary: Vocabulary, issueIds: readonly IssueId[], notes: ScanNotes): Promise<CollectedEnds>;
+  /** null for accounts that Jira would not tell of. */
+  accounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, AccountState | null>>;
   /** @param size at most 100 */
-  backlogs(catalogue: SiteCatalogue, projects: readonly CatalogueProject[], size: number, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<{ readonly items: readonly BacklogItem[]; readonly estimates: boolean }>>>;
-  moves(catalogue: SiteCatalogue, samples: ReadonlyMap<ProjectId, readonly IssueId[]>, at: Instant): Promise<ReadonlyMap<ProjectId, Fact<readonly BacklogMove[]>>>;
-  authority(owned: ReadonlyArray<{ readonly project: CatalogueProject; readonly holders: readonly AccountId[] }>): Promise<ReadonlyMap<ProjectId, Fact<readonly AuthorityReading[]>>>;
-  /** Jira's points spent so far. */
-  spent(): number;
+  backlogs(vocabulary: Vocabulary, projectIds: readonly ProjectId[], size: number, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<CollectedBacklog>>>;
+  moves(vocabulary: Vocabulary, samples: ReadonlyMap<ProjectId, readonly IssueId[]>, at: Instant): Promise<ReadonlyMap<ProjectId, Fact<readonly BacklogMove[]>>>;
+  authority(owned: readonly OwnedProject[]): Promise<ReadonlyMap<ProjectId, Fact<readonly AuthorityReading[]>>>;
 }

@@ -1,11 +1,9 @@
 /** From facts to judgements, pure: seats, eligibility, scale, owners, dependencies, then checks and scores. */
 import { CHECKS } from '../checks';
-import { agesAt } from '../checks/measure-age';
 import type { AnyCheck, CheckFacts, CheckResult, Dependency, FactName } from '../model/check';
 import type { Fact, Instant, ProjectFacts, ProjectId, SiteFacts, TeamId } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
 import type { Log } from '../model/ports';
-import { ROLES } from '../model/role';
 import type { Seat, Seats } from '../model/seat';
 import type { Rules } from '../model/rules';
 import type { Settings } from '../model/settings';
@@ -15,7 +13,7 @@ import { describeOperatingModel, describeUnjudged } from '../scoring/operating-m
 import { resolveRules } from '../scoring/profile';
 import type { Score } from '../scoring/score';
 import { scoreChecks } from '../scoring/score';
-import { deriveDependencies } from './derive/derive-dependencies';
+import { deriveDependencies, openContext } from './derive/derive-dependencies';
 import type { Eligibility } from './derive/judge-eligibility';
 import { judgeEligibility } from './derive/judge-eligibility';
 import { ageBacklog } from './derive/age-backlog';
@@ -25,7 +23,7 @@ import { measureLoads } from './derive/measure-loads';
 import { countLinkedProjects } from './derive/count-linked-projects';
 import { listTeams, measureScale } from './derive/measure-scale';
 import { ownRoadmapItems } from './derive/own-roadmap-items';
-import { resolveSeat } from './derive/resolve-seat';
+import { resolveSeats } from './derive/resolve-seat';
 import type { SetupFinding } from './find-setup';
 import { findSetup } from './find-setup';
 import { prepareCheck, runCheck } from './run-check';
@@ -51,14 +49,12 @@ export interface ProjectJudgement extends Score {
 
 export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks: readonly AnyCheck[] = CHECKS): SiteJudgement {
   const rules = resolveRules(settings, checks, site.at);
-  const projects = new Map(site.projects.map((project) => [project.id, project]));
-  const seats = new Map(site.projects.map((project) => [project.id, resolveSeats(project, site, settings)]));
-  const context = { site, settings, rules, projects, seats, ageOf: agesAt(site.at) };
+  const context = openContext(site, settings, rules);
   const dependencies = new Map(site.projects.map((project) => [project.id, deriveDependencies(project, context)]));
   const every = new Map([...dependencies.values()].flatMap((fact) => (fact.known ? fact.value : [])).map((dependency) => [dependency.linkId, dependency]));
   const cases = site.projects.map((project) => ({
     project,
-    seats: seats.get(project.id) ?? resolveSeats(project, site, settings),
+    seats: context.seats.get(project.id) ?? resolveSeats(project, site, settings),
     eligibility: judgeEligibility(project, settings, rules.thresholds, site.at),
     dependencies: dependencies.get(project.id) ?? unknownFact('notRead'),
     teams: listTeams(project, settings),
@@ -137,11 +133,6 @@ function gatherFacts({ project, seats, dependencies, teams }: Case, { site, rule
 
 const countOpen = (dependencies: Fact<readonly Dependency[]>): Fact<number> =>
   (dependencies.known ? known(dependencies.value.filter(({ state }) => state === 'open').length) : dependencies);
-
-function resolveSeats(project: ProjectFacts, site: SiteFacts, settings: Settings): Seats {
-  const [productOwner, productManager, projectManager] = ROLES.map((role) => resolveSeat(role, project, site, settings)) as [Seat, Seat, Seat];
-  return { productOwner, productManager, projectManager };
-}
 
 const isDiscovery = ({ type }: ProjectFacts): boolean => type === 'product_discovery';
 

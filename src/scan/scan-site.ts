@@ -1,30 +1,21 @@
 /**
- * Reads a site's facts, in the order in which each step narrows the next: what exists, who holds roles, which projects
- * are judged, and only for those the roadmap, the teams, the links and then the samples. Platform-free; the collectors are
- * wired by compose.
+ * One scan that reads everything: the same plan and the same steps as the app's, over a register in memory and a budget without
+ * end, so that both can be compared byte for byte. Platform-free; compose wires the steps.
  */
-import type { CatalogueProject, ScanNotes } from '../model/catalogue';
-import type { AccountId, Fact, Instant, ProjectFacts, ProjectId, SiteFacts } from '../model/facts';
-import { known } from '../model/facts';
 import type { Directory } from '../model/directory';
-import { ROLES } from '../model/role';
-import { isRoleMapped } from '../model/role-mapping';
-import { hasHolder } from '../model/seat';
+import type { AccountId, Instant, IssueId, ProjectId, SiteFacts } from '../model/facts';
 import type { Settings } from '../model/settings';
-import { sortBy } from '../model/sorted';
-import { resolveThresholds } from '../scoring/profile';
-import { bindSettings } from './bind-settings';
-import { chooseTypes } from './choose-types';
-import type { Collectors } from './collectors';
-import { isOlderThan } from '../checks/measure-age';
-import { judgeEligibility } from './derive/judge-eligibility';
-import { resolveSeat } from './derive/resolve-seat';
-import { UNREAD, describeBareProject } from './describe-bare-project';
+import type { StoredSite } from './assemble-site';
+import { assembleSite } from './assemble-site';
+import type { BoundSite } from './bind-site';
+import { bindSite } from './bind-site';
+import type { OneScan } from './carry-out';
+import { openScan } from './carry-out';
+import { wantedEnds } from './derive/wanted-ends';
 import type { SetupFinding } from './find-setup';
-import { leaveOutGone } from './leave-out-gone';
-import type { Samples } from './read-samples';
-import { readSamples } from './read-samples';
-import { readReferences } from './site-references';
+import type { RunStep } from './run-step';
+import type { ScanMemory } from './scan-memory';
+import { openMemory } from './scan-memory';
 
 export interface ScannedSite {
   readonly facts: SiteFacts;
@@ -34,7 +25,7 @@ export interface ScannedSite {
   /** What the settings name and the site lacks; empty unless `leavesOutGone`. */
   readonly setup: readonly SetupFinding[];
   /** What the samples cost in Jira's points, and how many projects they reached, of how many. */
-  readonly samples: Samples['spent'] & { readonly of: number };
+  readonly samples: { readonly points: number; readonly projects: number; readonly of: number };
 }
 
 export interface ScanOptions {
@@ -53,83 +44,51 @@ export interface ScanOptions {
 }
 
 /** @throws InputError where the settings or `projectKeys` name something that the site lacks; JiraError where Jira cannot be read at all */
-export async function scanSite(collect: Collectors, givenSettings: Settings, { at, projectKeys, accountIds = [], leavesOutGone = false, sampleBudget, sampledProjects }: ScanOptions): Promise<ScannedSite> {
-  const before = collect.spent();
-  const read = await collect.catalogue(givenSettings);
-  const references = readReferences(read);
-  const current = leavesOutGone ? leaveOutGone(givenSettings, references) : { settings: givenSettings, setup: [] };
-  const { settings, selected: chosen } = bindSettings(current.settings, references, projectKeys);
-  const catalogue = chooseTypes(read, settings);
-  const selected = new Set(chosen.length > 0 ? chosen : catalogue.projects.map(({ id }) => id));
-  const live = catalogue.projects.filter(({ archived }) => archived !== true);
-  const seats = await collect.seats(live, settings);
-  const notes: ScanNotes = { accounts: new Map(), issueKeys: new Map(), teamNames: new Map() };
-  const bare = catalogue.projects.map((project) => describeBareProject(project, seats.readings.get(project.id)));
-  const thresholds = resolveThresholds(settings);
-  const eligibleIds = new Set(bare.filter((project) => judgeEligibility(project, settings, thresholds, at).state === 'eligible').map(({ id }) => id));
-  const judged = live.filter(({ id }) => eligibleIds.has(id) && selected.has(id));
-  const judgedIds = new Set(judged.map(({ id }) => id));
-  const isStale = (updated: string | null) => isOlderThan(updated, thresholds.deadDependencyDays, at);
-  const roadmapItems = await collect.roadmapItems(catalogue, judged, notes);
-  const links = await collect.links(catalogue, notes, isStale);
-  // Far ends lie in projects that are not judged themselves; their teams decide whether a link joins two.
-  const linked = new Set(links.known ? links.value.flatMap(({ from, to }) => [from.projectId, to.projectId]) : []);
-  const teams = await collect.teams(catalogue, live.filter(({ id }) => linked.has(id) || judgedIds.has(id)), notes);
-  await collect.accounts([...bare.flatMap(namedIn), ...catalogue.settingsAccounts, ...accountIds], notes.accounts);
-  const facts: SiteFacts = {
-    version: 1,
-    at,
-    offers: {
-      roleNames: seats.roleNames,
-      nearMisses: seats.nearMisses,
-      ownerFields: catalogue.ownerFields,
-      managerFields: catalogue.managerFields,
-      teamFields: catalogue.teamFields,
-      dependencyTypes: catalogue.dependencyTypes.map(({ id }) => id),
-    },
-    accounts: Object.fromEntries(sortBy(notes.accounts, ([id]) => id)),
-    projects: sortBy(bare, ({ id }) => id).filter(({ id }) => selected.has(id) || linked.has(id)).map((project) => ({
-      ...project,
-      teams: teams.get(project.id) ?? UNREAD,
-      roadmapItems: roadmapItems.get(project.id) ?? UNREAD,
-      links: touching(project.id, links),
-    })),
-  };
-  const owners = new Map(facts.projects.map((project) => [project.id, findOwners(project, facts, settings)]));
-  // Without a source for product owners every check on samples is off for the site.
-  const isSampled = ({ id, projectTypeKey }: CatalogueProject) =>
-    projectTypeKey !== 'product_discovery' && isRoleMapped('productOwner', facts.offers, settings) && (sampledProjects?.includes(id) ?? true);
-  const sampled = judged.filter(isSampled).map((project) => ({ project, holders: owners.get(project.id) ?? null }));
-  const budget = sampledProjects ? Infinity : sampleBudget ?? settings.pointsPerHour - (collect.spent() - before);
-  const samples = await readSamples(collect, catalogue, sampled, notes, { at, budget, size: thresholds.backlogSample });
+export async function scanSite(runStep: RunStep, given: Settings, { at, projectKeys, accountIds = [], leavesOutGone = false, sampleBudget, sampledProjects }: ScanOptions): Promise<ScannedSite> {
+  const memory = openMemory(accountIds);
+  const scan = openScan(runStep, memory, at);
+  let spent = await scan.carryOut({ kinds: ['vocabulary', 'catalogue'] }, { settings: given, setup: [], selected: null });
+  const site = storedIn(memory);
+  const bound = bindSite(given, site.vocabulary, site.register, { projectKeys, leavesOutGone });
+  spent += await readCore(scan, memory, bound, at);
+  const sampled = sampledProjects === undefined ? null : new Set(sampledProjects);
+  const samples = await readSamples(scan, bound, sampled, sampled === null ? sampleBudget ?? given.pointsPerHour - spent : Infinity);
+  return { ...tell(memory, bound, at), settings: bound.settings, setup: bound.setup, samples };
+}
+
+/** Seats and items, which bring many accounts with them; then the other accounts, and the far ends that items call for, which may call for others. */
+async function readCore(scan: OneScan, memory: ScanMemory, bound: BoundSite, at: Instant): Promise<number> {
+  const asked = new Set<IssueId>();
+  let spent = await scan.carryOut({ kinds: ['seats', 'items'] }, bound);
+  for (let ends: readonly IssueId[] = []; ; ) {
+    spent += await scan.carryOut({ kinds: ['accounts', 'ends'], ends }, bound);
+    ends = wantedEnds(assembleSite(storedIn(memory), bound.settings, at), bound.settings).filter((id) => !asked.has(id));
+    if (ends.length === 0) return spent;
+    for (const id of ends) asked.add(id);
+  }
+}
+
+async function readSamples(scan: OneScan, bound: BoundSite, sampled: ReadonlySet<ProjectId> | null, budget: number): Promise<ScannedSite['samples']> {
+  const count = () => scan.plan({ kinds: ['samples'], sampled, samplePoints: Infinity }, bound).reduce((sum, step) => sum + (step.kind === 'samples' ? step.projectIds.length : 0), 0);
+  const of = count();
+  const points = await scan.carryOut({ kinds: ['samples'], sampled, samplePoints: budget }, bound);
+  return { points, projects: of - count(), of };
+}
+
+/** Facts and names of the projects that were asked for, and of those that some link joins to another. */
+function tell(memory: ScanMemory, { settings, selected }: BoundSite, at: Instant): Pick<ScannedSite, 'facts' | 'directory'> {
+  const site = storedIn(memory);
+  const facts = assembleSite(site, settings, at);
+  const linked = new Set(facts.projects.flatMap(({ links }) => (links.known ? links.value.flatMap(({ from, to }) => [from.projectId, to.projectId]) : [])));
+  const isTold = (id: ProjectId) => selected === null || selected.has(id) || linked.has(id);
+  const { projects, programmes, issueKeys, teamNames } = memory.notes;
   return {
-    facts: {
-      ...facts,
-      projects: facts.projects.map((project) => ({ ...project, authority: samples.authority.get(project.id) ?? UNREAD, backlog: samples.backlogs.get(project.id) ?? UNREAD })),
-    },
-    directory: {
-      site: catalogue.site,
-      projects: new Map(catalogue.projects.filter(({ id }) => selected.has(id) || linked.has(id)).map(({ id, key, name }) => [id, { key, name }])),
-      issueKeys: notes.issueKeys,
-      teamNames: notes.teamNames,
-      programmeNames: new Map(catalogue.projects.flatMap(({ projectCategory }) => (projectCategory ? [[projectCategory.id, projectCategory.name]] : []))),
-    },
-    settings,
-    setup: current.setup,
-    samples: { ...samples.spent, of: sampled.length },
+    facts: { ...facts, projects: facts.projects.filter(({ id }) => isTold(id)) },
+    directory: { site: site.vocabulary.site, projects: new Map([...projects].filter(([id]) => isTold(id))), issueKeys, teamNames, programmeNames: programmes },
   };
 }
 
-const namedIn = ({ readings, leadId }: ProjectFacts): readonly AccountId[] => [
-  ...ROLES.flatMap((role) => (readings[role].known ? readings[role].value.flatMap(({ accounts }) => accounts) : [])),
-  ...(leadId === null ? [] : [leadId]),
-];
-
-function findOwners(project: ProjectFacts, facts: SiteFacts, settings: Settings): readonly AccountId[] | null {
-  const seat = resolveSeat('productOwner', project, facts, settings);
-  if (seat.state === 'unreadable') return null;
-  return hasHolder(seat) ? seat.holders : [];
+function storedIn({ vocabulary, ...memory }: ScanMemory): StoredSite {
+  if (vocabulary === null) throw new Error('A scan reads the vocabulary first.');
+  return { ...memory, vocabulary };
 }
-
-const touching = <Link extends { readonly from: { projectId: ProjectId }; readonly to: { projectId: ProjectId } }>(projectId: ProjectId, links: Fact<readonly Link[]>): Fact<readonly Link[]> =>
-  (links.known ? known(links.value.filter(({ from, to }) => from.projectId === projectId || to.projectId === projectId)) : links);

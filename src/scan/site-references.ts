@@ -1,5 +1,7 @@
 /** How settings and flags may name things of the site: a space by key or id, a programme or a type by name or id, in any case. */
 import type { SiteCatalogue } from '../model/catalogue';
+import type { Register } from '../model/register';
+import type { Vocabulary } from '../model/vocabulary';
 
 export interface SiteReferences {
   /** The id; undefined where the site has no such space. */
@@ -11,11 +13,21 @@ export interface SiteReferences {
   readonly linkTypes: (reference: string) => readonly string[] | undefined;
 }
 
-export function readReferences({ projects, issueTypes, linkTypes }: Pick<SiteCatalogue, 'projects' | 'issueTypes' | 'linkTypes'>): SiteReferences {
+type NamedProject = Pick<SiteCatalogue['projects'][number], 'id' | 'key' | 'projectCategory'>;
+
+export function readReferences({ projects, issueTypes, linkTypes }: Pick<SiteCatalogue, 'issueTypes' | 'linkTypes'> & { readonly projects: readonly NamedProject[] }): SiteReferences {
   const programmes = projects.flatMap(({ projectCategory }) => projectCategory ?? []);
   const project = findIn(projects.map(({ id, key }) => ({ id, name: key })));
   const programme = findIn(programmes);
   return { project: (reference) => project(reference)?.[0], programme: (reference) => programme(reference)?.[0], issueTypes: findIn(issueTypes), linkTypes: findIn(linkTypes) };
+}
+
+/** The same of what is stored: the names of programmes are in the vocabulary, and the register tells which of them have a space. */
+export function readStoredReferences({ programmes, issueTypes, linkTypes }: Vocabulary, register: Register): SiteReferences {
+  const names = new Map(programmes.map(({ id, name }) => [id, name]));
+  const toCategory = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? id });
+  const projects = [...register.values()].filter(({ goneAt }) => goneAt === null).map(({ id, key, programmeId }) => ({ id, key, projectCategory: toCategory(programmeId) }));
+  return readReferences({ projects, issueTypes, linkTypes });
 }
 
 /** By id first: a name may be made of digits too. */

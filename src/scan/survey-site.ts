@@ -22,7 +22,7 @@ export interface SurveyCollectors {
   fieldUse(fieldIds: readonly string[]): Promise<ReadonlyMap<string, Fact<number>>>;
   linkUse(linkTypes: readonly CatalogueLinkType[]): Promise<ReadonlyMap<string, Fact<number>>>;
   issuesOfTypes(typeIds: readonly string[]): Promise<Fact<number>>;
-  accounts(accountIds: readonly AccountId[], accounts: Map<AccountId, AccountState>): Promise<void>;
+  accounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, AccountState | null>>;
 }
 
 export interface SurveyOptions {
@@ -48,8 +48,8 @@ export async function surveySite(collect: SurveyCollectors, given: Settings, { a
     collect.linkUse(catalogue.linkTypes.filter((type) => catalogue.dependencyTypes.includes(type) || mayBeDependency(type))),
     collect.issuesOfTypes(catalogue.roadmapTypes),
   ]);
-  const accounts = new Map<AccountId, AccountState>();
-  await collect.accounts([...roles.holdings.flatMap((holding) => holding.accounts), ...lookedInto.flatMap(({ lead }) => lead?.accountId ?? [])], accounts);
+  const states = await collect.accounts([...roles.holdings.flatMap((holding) => holding.accounts), ...lookedInto.flatMap(({ lead }) => lead?.accountId ?? [])]);
+  const accounts = new Map([...states].flatMap(([id, state]): [AccountId, AccountState][] => (state === null ? [] : [[id, state]])));
   return { catalogue, eligibility, lookedInto, roles, accounts, fieldUse, linkUse, openRoadmapItems };
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEATS_PROPERTY } from '../../src/jira/collect/collect-seats';
+import { SEATS_PROPERTY } from '../../src/model/seats-property';
 import { settingsSchema } from '../../src/model/settings';
 import type { Fault } from '../../stand-ins/jira/create-jira';
 import { TEAM, buildSite, story } from '../jira/backlog-site';

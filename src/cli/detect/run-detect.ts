@@ -7,6 +7,7 @@ import type { DetectArguments } from '../arguments/detect-arguments';
 import { findOwnSettings } from '../find-own-settings';
 import { formatJson } from '../format-json';
 import { loadSettings } from '../load-settings';
+import { LONGEST_WAIT_S } from '../longest-wait';
 import { openSite } from '../open-site';
 import type { CommandAnswer, Surroundings } from '../surroundings';
 import { createTrace } from '../trace/create-trace';
@@ -23,7 +24,7 @@ export async function runDetect(given: DetectArguments, around: Surroundings): P
   const { transport, readProjects } = await openSite(given, around);
   if (readProjects !== undefined) throw new InputError('this export was saved by a scan and holds only what that scan read; run rolecall detect on the site itself.');
   const rolecall = compose({
-    jira: transport, random: around.random, log: { write: () => undefined },
+    jira: transport, random: around.random, log: { write: () => undefined }, longestWait: LONGEST_WAIT_S,
     ...(given.trace === true ? { trace: createTrace(around.trace, around.now) } : {}),
   });
   around.progress('Reading what the site has, and who holds roles …');

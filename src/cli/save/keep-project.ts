@@ -1,6 +1,6 @@
 /** Keeps a project with its activity as Jira told it: a part of its issues would give another. */
 import { z } from 'zod';
-import { SEATS_PROPERTY, seatsProperty } from '../../jira/collect/collect-seats';
+import { SEATS_PROPERTY, seatsProperty } from '../../model/seats-property';
 import type { ExportDraft } from './export-draft';
 import { keepPerson, person } from './keep-person';
 

@@ -35,6 +35,8 @@ export const keptEndpoints: readonly KeptEndpoint[] = [
     Object.assign(site, { name: serverTitle ?? baseUrl, url: baseUrl });
   }),
   kept('GET', '/rest/api/3/project/search', z.looseObject({ values: z.array(projectAnswer) }), ({ values }, draft) => values.forEach((project) => keepProject(project, draft))),
+  // Each project that has one says it itself.
+  kept('GET', '/rest/api/3/projectCategory', z.array(z.object({ id: z.string(), name: z.string() })), () => undefined),
   kept('GET', '/rest/api/3/field', z.array(z.object({
     id: z.string(),
     name: z.string(),

@@ -3,7 +3,7 @@
  * it. An empty answer proves nothing, since Jira looks through the first thousand users only; in a company-managed project
  * the scheme may rule the right out.
  */
-import type { CatalogueProject } from '../../model/catalogue';
+import type { OwnedProject } from '../../model/collected';
 import type { AccountId, AuthorityReading, Fact, ProjectId, RightReading } from '../../model/facts';
 import { known } from '../../model/facts';
 import { sortedUnique } from '../../model/sorted';
@@ -13,15 +13,9 @@ import { readFact } from '../read-fact';
 import type { RoleActors } from './rule-out-right';
 import { rolesGranted, ruleOutRight } from './rule-out-right';
 
-export interface OwnedProject {
-  readonly project: CatalogueProject;
-  /** Active holders of the product-owner seat; at least one. */
-  readonly holders: readonly AccountId[];
-}
-
 export async function collectAuthority(jira: JiraEndpoints, owned: readonly OwnedProject[]): Promise<ReadonlyMap<ProjectId, Fact<readonly AuthorityReading[]>>> {
-  const proofs = await Promise.all(owned.map(async ({ project, holders }) => ({ project, proven: await readFact(async () => known(await Promise.all(holders.map((holder) => proveRights(jira, project, holder))))) })));
-  const doubtful = proofs.filter(({ project, proven }) => project.simplified !== true && proven.known && proven.value.some(isUntold));
+  const proofs = await Promise.all(owned.map(async (project) => ({ project, proven: await readFact(async () => known(await Promise.all(project.holders.map((holder) => proveRights(jira, project, holder))))) })));
+  const doubtful = proofs.filter(({ project, proven }) => !project.teamManaged && proven.known && proven.value.some(isUntold));
   const schemes = await readSchemes(jira, doubtful.map(({ project }) => project.id));
   return new Map(await Promise.all(proofs.map(async ({ project, proven }) => {
     const grants = schemes.get(project.id);
@@ -31,7 +25,7 @@ export async function collectAuthority(jira: JiraEndpoints, owned: readonly Owne
 
 const isUntold = ({ schedule, edit }: AuthorityReading): boolean => schedule === 'untold' || edit === 'untold';
 
-async function proveRights(jira: JiraEndpoints, { key: projectKey }: CatalogueProject, accountId: AccountId): Promise<AuthorityReading> {
+async function proveRights(jira: JiraEndpoints, { key: projectKey }: OwnedProject, accountId: AccountId): Promise<AuthorityReading> {
   const prove = async (permission: ProjectPermission): Promise<RightReading> => {
     const found = await jira.findUserWithPermission({ projectKey, accountId, permission });
     return found.some((user) => user.accountId === accountId) ? 'granted' : 'untold';
@@ -51,14 +45,14 @@ async function readSchemes(jira: JiraEndpoints, projectIds: readonly ProjectId[]
   }));
 }
 
-async function ruleOut(jira: JiraEndpoints, project: CatalogueProject, readings: readonly AuthorityReading[], grants: readonly PermissionGrant[]): Promise<readonly AuthorityReading[]> {
+async function ruleOut(jira: JiraEndpoints, project: OwnedProject, readings: readonly AuthorityReading[], grants: readonly PermissionGrant[]): Promise<readonly AuthorityReading[]> {
   const wanted = sortedUnique([
     ...(readings.some(({ schedule }) => schedule === 'untold') ? rolesGranted(grants, 'SCHEDULE_ISSUES') : []),
     ...(readings.some(({ edit }) => edit === 'untold') ? rolesGranted(grants, 'EDIT_ISSUES') : []),
   ]);
   const roles = new Map(await Promise.all(wanted.map(async (roleId) => [roleId, await readFact(async () => known(await readActors(jira, project.id, roleId)))] as const)));
   return readings.map((reading): AuthorityReading => {
-    const told = (right: RightReading, permission: ProjectPermission) => (right === 'untold' ? ruleOutRight({ grants, roles, leadId: project.lead?.accountId ?? null }, permission, reading.accountId) : right);
+    const told = (right: RightReading, permission: ProjectPermission) => (right === 'untold' ? ruleOutRight({ grants, roles, leadId: project.leadId }, permission, reading.accountId) : right);
     return { ...reading, schedule: told(reading.schedule, 'SCHEDULE_ISSUES'), edit: told(reading.edit, 'EDIT_ISSUES') };
   });
 }

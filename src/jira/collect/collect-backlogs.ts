@@ -3,9 +3,11 @@
  * of an active sprint left out. Of what an item says only remains that it says something.
  */
 import { z } from 'zod';
-import type { BacklogFields, CatalogueProject, ScanNotes, SiteCatalogue } from '../../model/catalogue';
+import type { BacklogFields, ScanNotes } from '../../model/catalogue';
+import type { CollectedBacklog } from '../../model/collected';
 import type { BacklogItem, Fact, ProjectId } from '../../model/facts';
 import { known } from '../../model/facts';
+import type { Vocabulary } from '../../model/vocabulary';
 import type { IssueAnswer } from '../answers';
 import type { JiraEndpoints } from '../endpoints';
 import { TO_DO, all, customField, isIn } from '../jql';
@@ -14,22 +16,17 @@ import { findStoryTypes } from './find-story-types';
 import { hasContent } from './has-content';
 import { readInstant } from './read-instant';
 
-export interface BacklogPage {
-  readonly items: readonly BacklogItem[];
-  readonly estimates: boolean;
-}
-
 const sprints = z.array(z.object({ state: z.string() })).catch([]);
 
 /** @param size at most 100, which is Jira's page */
-export async function collectBacklogs(jira: JiraEndpoints, catalogue: SiteCatalogue, projects: readonly CatalogueProject[], size: number, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<BacklogPage>>> {
-  const roadmap = new Set(catalogue.roadmapTypes);
-  const storyLevel = catalogue.issueTypes.filter(({ id, level }) => level === 0 && !roadmap.has(id));
+export async function collectBacklogs(jira: JiraEndpoints, vocabulary: Vocabulary, projectIds: readonly ProjectId[], size: number, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<CollectedBacklog>>> {
+  const roadmap = new Set(vocabulary.roadmapTypes);
+  const storyLevel = vocabulary.issueTypes.filter(({ id, level }) => level === 0 && !roadmap.has(id));
   // A site without roadmap items has nothing to hang a story on.
   const stories = roadmap.size > 0 ? findStoryTypes(storyLevel) : new Set<string>();
-  const pages = await Promise.all(projects.map(async ({ id }) => {
+  const pages = await Promise.all(projectIds.map(async (id) => {
     const types = storyLevel.filter(({ projectId }) => projectId === null || projectId === id).map((type) => type.id).sort();
-    return [id, await readFact(async () => known(await readPage(jira, catalogue.backlogFields, { projectId: id, types, roadmap, stories, size }, notes)))] as const;
+    return [id, await readFact(async () => known(await readPage(jira, vocabulary.backlogFields, { projectId: id, types, roadmap, stories, size }, notes)))] as const;
   }));
   return new Map(pages);
 }
@@ -43,7 +40,7 @@ interface PageToRead {
   readonly size: number;
 }
 
-async function readPage(jira: JiraEndpoints, { rank, sprints: sprintFields, estimates, acceptanceCriteria }: BacklogFields, { projectId, types, roadmap, stories, size }: PageToRead, notes: ScanNotes): Promise<BacklogPage> {
+async function readPage(jira: JiraEndpoints, { rank, sprints: sprintFields, estimates, acceptanceCriteria }: BacklogFields, { projectId, types, roadmap, stories, size }: PageToRead, notes: ScanNotes): Promise<CollectedBacklog> {
   if (types.length === 0) return { items: [], estimates: false };
   const jql = `${all(isIn('project', [projectId]), isIn('issuetype', types), TO_DO)} ORDER BY ${rank === null ? 'created' : customField(rank)}, id`;
   const fields = ['issuetype', 'parent', 'description', 'updated', ...sprintFields, ...estimates, ...acceptanceCriteria];

@@ -1,48 +1,11 @@
-/** What exists on the site: projects with their activity, types, link types and the fields that name roles and teams. */
-import type { CatalogueField, SiteCatalogue } from '../../model/catalogue';
-import type { Role } from '../../model/role';
-import { ROLES } from '../../model/role';
+/** What exists on the site, all at once: for surveys, which keep nothing. */
+import type { SiteCatalogue } from '../../model/catalogue';
 import type { Settings } from '../../model/settings';
-import type { FieldAnswer } from '../answers';
 import type { JiraEndpoints } from '../endpoints';
-import { readAllProjects } from '../read-all-projects';
-import { SEATS_PROPERTY } from './collect-seats';
-import { findBacklogFields } from './find-backlog-fields';
-import { matchesName, resemblesName } from '../../model/match-name';
-
-/** Both names are in use: the first on older sites, the second on current ones. */
-const TEAM_FIELD = /(?:rm-teams-custom-field-team|:atlassian-team)$/;
-/** Matches at the start of a word, so that "independent" is none (design, Rulings). */
-const DEPENDENCY_WORD = /(?<![\p{L}\p{N}_])(?:block|depend)/iu;
+import { collectAllProjects } from './collect-projects';
+import { collectVocabulary } from './collect-vocabulary';
 
 export async function collectCatalogue(jira: JiraEndpoints, settings: Settings): Promise<SiteCatalogue> {
-  const [info, projects, fields, issueTypes, { issueLinkTypes }] = await Promise.all([
-    jira.getServerInfo(),
-    readAllProjects(jira, settings.sources.productOwner.includes('projectLead'), ROLES.some((role) => settings.sources[role].includes('projectProperty')) ? [SEATS_PROPERTY] : []),
-    jira.getFields(),
-    jira.getIssueTypes(),
-    jira.getIssueLinkTypes(),
-  ]);
-  const custom = fields.filter(({ schema }) => schema?.custom !== undefined).map((field) => describeField(field, settings.synonyms));
-  const named = (role: Role) => custom.filter(({ roles }) => roles.includes(role)).map(({ id }) => id).sort();
-  return {
-    site: { url: info.baseUrl, name: info.serverTitle ?? info.baseUrl },
-    projects,
-    issueTypes: issueTypes.map(({ id, name, hierarchyLevel = 0, scope }) => ({ id, name, level: hierarchyLevel, projectId: scope?.project?.id ?? null })),
-    linkTypes: issueLinkTypes,
-    roadmapTypes: issueTypes.filter((type) => (type.hierarchyLevel ?? 0) >= 1).map(({ id }) => id).sort(),
-    dependencyTypes: issueLinkTypes.filter((type) => [type.name, type.inward, type.outward].some((text) => DEPENDENCY_WORD.test(text))),
-    fields: custom,
-    ownerFields: named('productManager'),
-    managerFields: named('projectManager'),
-    teamFields: custom.filter(({ holds }) => holds === 'team').map(({ id }) => id).sort(),
-    backlogFields: findBacklogFields(fields, settings.acceptanceCriteriaField),
-    settingsAccounts: [...settings.seats.flatMap((seat) => seat.accountIds), ...settings.coordinators.map(({ accountId }) => accountId)],
-  };
-}
-
-function describeField({ id, name, schema }: FieldAnswer, synonyms: Settings['synonyms']): CatalogueField {
-  const holds = schema?.type === 'user' || schema?.items === 'user' ? 'person' : TEAM_FIELD.test(schema?.custom ?? '') ? 'team' : 'other';
-  const rolesThat = (fits: (name: string, synonyms: readonly string[]) => boolean) => (holds === 'person' ? ROLES.filter((role) => fits(name, synonyms[role])) : []);
-  return { id, name: name.trim(), holds, roles: rolesThat(matchesName), resembles: rolesThat(resemblesName) };
+  const [vocabulary, projects] = await Promise.all([collectVocabulary(jira, settings), collectAllProjects(jira, settings)]);
+  return { ...vocabulary, projects };
 }

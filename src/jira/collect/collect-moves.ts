@@ -3,10 +3,10 @@
  * rank change at all, its team orders by priority. A change of status in the same entry is work on a board, not ordering.
  */
 import { differenceInMilliseconds, isValid, parseISO, subDays } from 'date-fns';
-import type { SiteCatalogue } from '../../model/catalogue';
 import type { BacklogMove, Fact, Instant, IssueId, ProjectId } from '../../model/facts';
 import { known } from '../../model/facts';
 import { sortBy } from '../../model/sorted';
+import type { Vocabulary } from '../../model/vocabulary';
 import type { JiraEndpoints } from '../endpoints';
 import { readFact } from '../read-fact';
 import type { Change } from '../read-changes';
@@ -20,7 +20,7 @@ const ONE_MOVE_MS = 10 * 60_000;
 /** The items of each sample, by project. */
 type Samples = ReadonlyMap<ProjectId, readonly IssueId[]>;
 
-export async function collectMoves(jira: JiraEndpoints, { backlogFields: { rank } }: SiteCatalogue, samples: Samples, at: Instant): Promise<ReadonlyMap<ProjectId, Fact<readonly BacklogMove[]>>> {
+export async function collectMoves(jira: JiraEndpoints, { backlogFields: { rank } }: Pick<Vocabulary, 'backlogFields'>, samples: Samples, at: Instant): Promise<ReadonlyMap<ProjectId, Fact<readonly BacklogMove[]>>> {
   const fieldIds = [...(rank === null ? [] : [rank]), 'priority', 'status'];
   const batches = await Promise.all(packSamples(samples).map(async (batch) => {
     // The contract knows no 404 here: whoever answers one has no changelogs at all, as an export may.

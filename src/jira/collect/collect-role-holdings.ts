@@ -1,6 +1,7 @@
 /** Whom each role names whose name matches or resembles that of a seat: one call a space a role. For surveys, of few spaces. */
 import type { CatalogueProject } from '../../model/catalogue';
 import { known, unknownFact } from '../../model/facts';
+import { matchesName, resemblesName } from '../../model/match-name';
 import type { Role } from '../../model/role';
 import { ROLES } from '../../model/role';
 import type { Settings } from '../../model/settings';
@@ -8,22 +9,21 @@ import { sortedUnique } from '../../model/sorted';
 import type { RoleHolding, RoleSurvey } from '../../model/survey';
 import type { JiraEndpoints } from '../endpoints';
 import { readFact } from '../read-fact';
-import { matchesName, resemblesName } from '../../model/match-name';
-import { readRoleIds } from './read-role-ids';
+import { readRoleNames, readSharedRoles } from './read-shared-roles';
 
 export async function collectRoleHoldings(jira: JiraEndpoints, projects: readonly CatalogueProject[], synonyms: Settings['synonyms']): Promise<RoleSurvey> {
-  const roleIds = await readRoleIds(jira, projects);
-  const readable = [...roleIds.values()].flatMap((fact) => (fact.known ? [fact.value] : []));
-  const read = await Promise.all(projects.map(async ({ id }) => {
-    const ids = roleIds.get(id);
-    const candidates = ids?.known ? [...ids.value].flatMap(([name, roleId]) => rolesOf(name, synonyms).map((candidate) => ({ name, roleId, ...candidate }))) : [];
-    const fact = ids?.known ? await readFact(async () => known(await Promise.all(candidates.map((candidate) => readHolding(jira, id, candidate))))) : unknownFact('forbidden');
-    return [id, fact] as const;
+  const shared = await readSharedRoles(jira, projects.filter(({ simplified }) => simplified !== true).map(({ id }) => id), unknownFact('notRead'));
+  const read = await Promise.all(projects.map(async ({ id, simplified }) => {
+    const roles = simplified === true ? await readRoleNames(jira, id) : shared.refused.get(id) ?? shared.roles;
+    const candidates = roles.known ? roles.value.flatMap(([name, roleId]) => rolesOf(name, synonyms).map((candidate) => ({ name, roleId, ...candidate }))) : [];
+    const holdings = roles.known ? await readFact(async () => known(await Promise.all(candidates.map((candidate) => readHolding(jira, id, candidate))))) : unknownFact('forbidden');
+    return { id, roles, holdings };
   }));
+  const readable = read.flatMap(({ roles }) => (roles.known ? [roles.value] : []));
   return {
-    names: projects.length > 0 && readable.length === 0 ? unknownFact('forbidden') : known(sortedUnique(readable.flatMap((ids) => [...ids.keys()].map((name) => name.trim())))),
-    holdings: read.flatMap(([, fact]) => (fact.known ? fact.value : [])),
-    unreadable: new Set(read.flatMap(([id, fact]) => (fact.known ? [] : [id]))),
+    names: projects.length > 0 && readable.length === 0 ? unknownFact('forbidden') : known(sortedUnique(readable.flatMap((roles) => roles.map(([name]) => name.trim())))),
+    holdings: read.flatMap(({ holdings }) => (holdings.known ? holdings.value : [])),
+    unreadable: new Set(read.flatMap(({ id, holdings }) => (holdings.known ? [] : [id]))),
   };
 }
 

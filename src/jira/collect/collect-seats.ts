@@ -1,54 +1,55 @@
-/** Whom project roles and the project's own property name for each seat: one call a project a role, properties for none. */
-import { z } from 'zod';
-import type { CatalogueProject } from '../../model/catalogue';
-import type { Fact, ProjectId, SiteOffers, SourceReading } from '../../model/facts';
-import { known, unknownFact } from '../../model/facts';
-import type { Role } from '../../model/role';
+/** Whom project roles name for each seat: one call a project a role. Company-managed projects share their roles, team-managed ones have their own. */
+import type { CollectedSeats, NamedRoles, RoleReadings, SeatsProject } from '../../model/collected';
+import type { Fact, ProjectId, SourceReading } from '../../model/facts';
+import { known } from '../../model/facts';
+import { matchesName, resemblesName } from '../../model/match-name';
 import { ROLES } from '../../model/role';
 import type { Settings } from '../../model/settings';
 import { sortedUnique } from '../../model/sorted';
 import type { JiraEndpoints } from '../endpoints';
 import { readFact } from '../read-fact';
-import { matchesName, resemblesName } from '../../model/match-name';
-import type { RoleIds } from './read-role-ids';
-import { readRoleIds } from './read-role-ids';
+import type { UnknownFact } from './read-shared-roles';
+import { readRoleNames, readSharedRoles } from './read-shared-roles';
 
-/** The project property that names seats: `{"productOwner": [accountId, …], …}`. */
-export const SEATS_PROPERTY = 'rolecall.seats';
-const accounts = z.array(z.string().min(1)).optional();
-export const seatsProperty = z.object({ productOwner: accounts, productManager: accounts, projectManager: accounts });
+type Readings = Fact<readonly SourceReading[]>;
+type RoleSettings = Pick<Settings, 'synonyms' | 'sources'>;
 
-export type SeatReadings = Readonly<Record<Role, Fact<readonly SourceReading[]>>>;
-export interface CollectedSeats {
-  readonly roleNames: SiteOffers['roleNames'];
-  readonly nearMisses: SiteOffers['nearMisses'];
-  readonly readings: ReadonlyMap<ProjectId, SeatReadings>;
-}
-
-export async function collectSeats(jira: JiraEndpoints, projects: readonly CatalogueProject[], { synonyms, sources }: Pick<Settings, 'synonyms' | 'sources'>): Promise<CollectedSeats> {
-  const roleIds = await readRoleIds(jira, projects);
-  const readable = [...roleIds.values()].flatMap((fact) => (fact.known ? [fact.value] : []));
-  const names = sortedUnique(readable.flatMap((ids) => [...ids.keys()]));
-  const readings = await Promise.all(projects.map(async (project) => {
-    const ids = roleIds.get(project.id) ?? unknownFact('notRead');
-    const entries = await Promise.all(ROLES.map(async (role) => [role, joined([
-      ...(sources[role].includes('projectRole') ? [await readRoles(jira, project.id, ids, synonyms[role])] : []),
-      ...(sources[role].includes('projectProperty') ? [readProperty(project, role)] : []),
-    ])] as const));
-    return [project.id, Object.fromEntries(entries) as SeatReadings] as const;
+/** @param before the shared roles as they are known so far */
+export async function collectSeats(jira: JiraEndpoints, projects: readonly SeatsProject[], before: Fact<NamedRoles>, settings: RoleSettings): Promise<CollectedSeats> {
+  const shared = await readSharedRoles(jira, projects.filter(({ teamManaged }) => !teamManaged).map(({ id }) => id), before);
+  const rolesOf = async ({ id, teamManaged, roles }: SeatsProject): Promise<Fact<NamedRoles>> => {
+    if (!teamManaged) return shared.roles.known ? shared.roles : shared.refused.get(id) ?? shared.roles;
+    return roles !== null && coversSeats(roles, settings) ? known(roles) : mapRoles(await readRoleNames(jira, id), ([name]) => isOfSeat(name, settings));
+  };
+  const read = await Promise.all(projects.map(async (project) => {
+    const roles = await rolesOf(project);
+    return { project, roles, readings: await readSeats(jira, project.id, roles, settings, shared.refused.get(project.id)) };
   }));
   return {
-    // A site without projects has no role either; one where every project refused may have all of them.
-    roleNames: projects.length > 0 && readable.length === 0 ? unknownFact('forbidden') : known(byRole((role) => names.filter((name) => matchesName(name, synonyms[role])))),
-    nearMisses: byRole((role) => names.filter((name) => resemblesName(name, synonyms[role]))),
-    readings: new Map(readings),
+    sharedRoles: shared.roles,
+    roles: new Map(read.flatMap(({ project, roles }) => (project.teamManaged && roles.known ? [[project.id, roles.value]] : []))),
+    readings: new Map(read.map(({ project, readings }) => [project.id, readings])),
   };
 }
 
-async function readRoles(jira: JiraEndpoints, projectId: ProjectId, roleIds: Fact<RoleIds>, synonyms: readonly string[]): Promise<Fact<readonly SourceReading[]>> {
-  if (!roleIds.known) return roleIds;
-  const matching = [...roleIds.value].filter(([name]) => matchesName(name, synonyms)).sort();
-  return readFact(async () => known(await Promise.all(matching.map(([name, id]) => readRole(jira, projectId, name, id)))));
+/** A role that is created later can only matter to a seat that no kept role stands for. */
+const coversSeats = (roles: NamedRoles, { synonyms, sources }: RoleSettings): boolean =>
+  ROLES.every((role) => !sources[role].includes('projectRole') || roles.some(([name]) => matchesName(name, synonyms[role])));
+
+const isOfSeat = (name: string, { synonyms }: RoleSettings): boolean => ROLES.some((role) => matchesName(name, synonyms[role]) || resemblesName(name, synonyms[role]));
+
+const mapRoles = (roles: Fact<NamedRoles>, isWanted: (role: NamedRoles[number]) => boolean): Fact<NamedRoles> => (roles.known ? known(roles.value.filter(isWanted)) : roles);
+
+/** @param refusal what the project answered when it was asked for its roles' names, which its actors would answer too */
+async function readSeats(jira: JiraEndpoints, projectId: ProjectId, roles: Fact<NamedRoles>, { synonyms, sources }: RoleSettings, refusal?: UnknownFact): Promise<RoleReadings> {
+  const [productOwner, productManager, projectManager] = await Promise.all(ROLES.map(async (role): Promise<Readings> => {
+    if (!sources[role].includes('projectRole')) return known([]);
+    if (!roles.known) return roles;
+    const matching = roles.value.filter(([name]) => matchesName(name, synonyms[role]));
+    if (matching.length > 0 && refusal !== undefined) return refusal;
+    return readFact(async () => known(await Promise.all(matching.map(([name, id]) => readRole(jira, projectId, name, id)))));
+  })) as [Readings, Readings, Readings];
+  return { productOwner, productManager, projectManager };
 }
 
 async function readRole(jira: JiraEndpoints, projectId: ProjectId, name: string, roleId: string): Promise<SourceReading> {
@@ -60,21 +61,3 @@ async function readRole(jira: JiraEndpoints, projectId: ProjectId, name: string,
     groups: actors.filter(({ actorGroup }) => actorGroup).length,
   };
 }
-
-/** A property that is not of the agreed shape tells nothing, which is not the same as naming nobody. */
-function readProperty({ properties = {} }: CatalogueProject, role: Role): Fact<readonly SourceReading[]> {
-  const value = properties[SEATS_PROPERTY];
-  if (value === undefined || value === null) return known([]);
-  const seats = seatsProperty.safeParse(value);
-  if (!seats.success) return unknownFact('failed');
-  return known([{ source: `projectProperty:${SEATS_PROPERTY}`, kind: 'projectProperty', accounts: sortedUnique(seats.data[role] ?? []), groups: 0 }]);
-}
-
-/** The readings of all sources; unknown as soon as one is, since it might name somebody else. */
-function joined(facts: ReadonlyArray<Fact<readonly SourceReading[]>>): Fact<readonly SourceReading[]> {
-  const unread = facts.find((fact) => !fact.known);
-  return unread ?? known(facts.flatMap((fact) => (fact.known ? fact.value : [])));
-}
-
-const byRole = <Value>(value: (role: Role) => Value): Readonly<Record<Role, Value>> =>
-  ({ productOwner: value('productOwner'), productManager: value('productManager'), projectManager: value('projectManager') });

@@ -1,65 +1,46 @@
 /**
  * The distinct Team values on each project's open work items, found by exclusion: ask for items whose team is not among
- * those known, until none returns. Never guessed from what other queries happened to see (design, "team").
+ * those known, until none returns. Never guessed from what other queries happened to see (design, "team"), though that saves
+ * asking for what was seen.
  */
-import { z } from 'zod';
-import type { CatalogueProject, ScanNotes, SiteCatalogue } from '../../model/catalogue';
+import type { ScanNotes } from '../../model/catalogue';
 import type { Fact, ProjectId, TeamId } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
-import type { IssueAnswer } from '../answers';
 import type { JiraEndpoints } from '../endpoints';
-import { inBatches } from '../in-batches';
 import { OPEN, all, any, customField, isIn, isNotEmpty, isNotIn } from '../jql';
-import { readFact } from '../read-fact';
+import { readInHalves } from '../read-in-halves';
+import { readTeam } from './read-team';
 
-const PROJECTS_A_QUERY = 50;
-const ITEMS_A_QUERY = 50;
+/** Most of a page are likely of one team, and each costs a point. */
+const ITEMS_A_QUERY = 20;
 /** More rounds than any site has teams in fifty projects; ends a loop that would not. */
 const MOST_ROUNDS = 200;
 
-const teamValue = z.union([z.string().transform((id) => ({ id, name: id })), z.object({ id: z.string(), name: z.string().optional() })]).nullish().catch(null);
-
-export async function collectTeams(jira: JiraEndpoints, catalogue: SiteCatalogue, projects: readonly CatalogueProject[], notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<readonly TeamId[]>>> {
-  const [field] = catalogue.teamFields;
-  if (field === undefined) return new Map(projects.map(({ id }) => [id, known([])]));
-  const batches = await Promise.all(inBatches(projects.map(({ id }) => id), PROJECTS_A_QUERY).map(async (batch) => {
-    const fact = await readFact(() => findTeams(jira, field, batch, notes));
-    return batch.map((id) => [id, fact.known ? known([...(fact.value.get(id) ?? [])].sort()) : fact] as const);
-  }));
-  return new Map(batches.flat());
+/** @param field undefined where the site has no Team field, and then nobody has a team @param seen of each project, teams that are surely there */
+export async function collectTeams(jira: JiraEndpoints, field: string | undefined, seen: ReadonlyMap<ProjectId, ReadonlySet<TeamId>>, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<readonly TeamId[]>>> {
+  const ids = [...seen.keys()];
+  if (field === undefined) return new Map(ids.map((id) => [id, known([])]));
+  return readInHalves(ids, (some) => findTeams(jira, field, new Map(some.map((id) => [id, new Set(seen.get(id))])), notes));
 }
 
-/** The team on an issue, or null; its name is noted for the reader. */
-export function readTeam(issue: IssueAnswer, field: string | undefined, notes: ScanNotes): TeamId | null {
-  const team = field === undefined ? null : teamValue.parse(issue.fields?.[field]);
-  if (!team) return null;
-  notes.teamNames.set(team.id, team.name ?? team.id);
-  return team.id;
-}
-
-async function findTeams(jira: JiraEndpoints, field: string, projectIds: readonly ProjectId[], notes: ScanNotes): Promise<Fact<ReadonlyMap<ProjectId, ReadonlySet<TeamId>>>> {
-  const found = new Map<ProjectId, Set<TeamId>>(projectIds.map((id) => [id, new Set()]));
+/** @param found is completed */
+async function findTeams(jira: JiraEndpoints, field: string, found: ReadonlyMap<ProjectId, Set<TeamId>>, notes: ScanNotes): Promise<Fact<ReadonlyMap<ProjectId, readonly TeamId[]>>> {
   const name = customField(field);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const untouched = projectIds.filter((id) => found.get(id)?.size === 0);
-    const begun = projectIds.filter((id) => !untouched.includes(id));
+    const untouched = [...found].flatMap(([id, teams]) => (teams.size === 0 ? [id] : []));
     const scopes = [
       ...(untouched.length > 0 ? [isIn('project', untouched)] : []),
-      ...begun.map((id) => `(${all(isIn('project', [id]), isNotIn(name, [...(found.get(id) ?? [])].sort()))})`),
+      ...[...found].flatMap(([id, teams]) => (teams.size > 0 ? [`(${all(isIn('project', [id]), isNotIn(name, [...teams].sort()))})`] : [])),
     ];
-    const jql = `${all(any(...scopes), OPEN, isNotEmpty(name))} ORDER BY id`;
-    const { issues } = await jira.searchIssues({ jql, fields: ['project', field], maxResults: ITEMS_A_QUERY });
-    const fresh = issues.filter((issue) => noteTeam(issue, field, found, notes));
-    if (issues.length === 0) return known(found);
+    const { issues } = await jira.searchIssues({ jql: `${all(any(...scopes), OPEN, isNotEmpty(name))} ORDER BY id`, fields: ['project', field], maxResults: ITEMS_A_QUERY });
+    if (issues.length === 0) return known(new Map([...found].map(([id, teams]) => [id, [...teams].sort()])));
+    const fresh = issues.filter((issue) => {
+      const [team, teams] = [readTeam(issue, field, notes), found.get(issue.fields?.project?.id ?? '')];
+      if (team === null || teams === undefined || teams.has(team)) return false;
+      teams.add(team);
+      return true;
+    });
     if (fresh.length === 0) return unknownFact('incomplete');
   }
   return unknownFact('incomplete');
-}
-
-function noteTeam(issue: IssueAnswer, field: string, found: ReadonlyMap<ProjectId, Set<TeamId>>, notes: ScanNotes): boolean {
-  const team = readTeam(issue, field, notes);
-  const teams = found.get(issue.fields?.project?.id ?? '');
-  if (team === null || !teams || teams.has(team)) return false;
-  teams.add(team);
-  return true;
 }

@@ -6,6 +6,8 @@ import type { Seats } from '../../model/seat';
 import { hasHolder } from '../../model/seat';
 import type { Rules } from '../../model/rules';
 import type { Settings } from '../../model/settings';
+import { agesAt } from '../../checks/measure-age';
+import { resolveSeats } from './resolve-seat';
 
 export interface DependencyContext {
   readonly site: SiteFacts;
@@ -15,6 +17,12 @@ export interface DependencyContext {
   readonly seats: ReadonlyMap<ProjectId, Seats>;
   /** Days of a date at the scan's instant; null where it has no age. */
   readonly ageOf: (date: Instant | null) => number | null;
+}
+
+export function openContext(site: SiteFacts, settings: Settings, rules: Rules): DependencyContext {
+  const projects = new Map(site.projects.map((project) => [project.id, project]));
+  const seats = new Map(site.projects.map((project) => [project.id, resolveSeats(project, site, settings)]));
+  return { site, settings, rules, projects, seats, ageOf: agesAt(site.at) };
 }
 
 /** Unknown as soon as one of the project's links cannot be told to join two teams or one. */
@@ -29,12 +37,12 @@ export function deriveDependencies(project: ProjectFacts, context: DependencyCon
   return known(dependencies);
 }
 
-/** Null where both ends belong to one team, so that there is no dependency. */
-function deriveDependency(link: DependencyLink, context: DependencyContext): Dependency | null | 'unknown' {
+/** Null where both ends belong to one team, so that there is no dependency; unknown while that hangs on something unread. */
+export function deriveDependency(link: DependencyLink, context: DependencyContext): Dependency | null | 'unknown' {
   const { from, to } = link;
   const sameProject = from.projectId === to.projectId;
   if (sameProject && isOneTeam(from.projectId, context.settings)) return null;
-  if (sameProject && from.team.known && to.team.known && (from.team.value === null || to.team.value === null)) return null;
+  if (sameProject && (carriesNone(from) || carriesNone(to))) return null;
   const [fromTeam, toTeam] = [teamOf(from, context), teamOf(to, context)];
   if (fromTeam === null || toTeam === null) return 'unknown';
   if (fromTeam === toTeam) return null;
@@ -50,17 +58,22 @@ function deriveDependency(link: DependencyLink, context: DependencyContext): Dep
 
 const isOneTeam = (projectId: ProjectId, settings: Settings) => settings.teamCounts[projectId] === 1;
 
-const isDead = ({ updated }: DependencyEnd, { ageOf, rules }: DependencyContext) => (ageOf(updated) ?? 0) > rules.thresholds.deadDependencyDays;
+const carriesNone = ({ team }: DependencyEnd) => team.known && team.value === null;
 
-/** The issue's own team; without it the project's only one, else the project itself. Null where that was not read. */
+/** Nobody touched it for longer than the threshold; not where it was not read. */
+export const isDead = ({ updated }: DependencyEnd, { ageOf, rules }: DependencyContext) => (ageOf(updated) ?? 0) > rules.thresholds.deadDependencyDays;
+
+/**
+ * The issue's own team; without it the project's only one, else the project itself. Null where that was not read. Where the project
+ * has one team at most it is that one, whatever the issue carries, which so need not be read.
+ */
 function teamOf({ projectId, team }: DependencyEnd, { projects, settings }: DependencyContext): TeamId | null {
   if (isOneTeam(projectId, settings)) return itself(projectId);
-  if (!team.known) return null;
-  if (team.value !== null) return team.value;
   const teams = projects.get(projectId)?.teams;
-  if (teams?.known !== true) return null;
-  const [only] = teams.value;
-  return only !== undefined && teams.value.length === 1 ? only : itself(projectId);
+  const [only, ...others] = teams?.known === true ? teams.value : [];
+  if (teams?.known === true && others.length === 0) return only ?? itself(projectId);
+  if (!team.known || (team.value === null && teams?.known !== true)) return null;
+  return team.value ?? itself(projectId);
 }
 
 const itself = (projectId: ProjectId): TeamId => `project:${projectId}`;

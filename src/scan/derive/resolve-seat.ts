@@ -1,12 +1,21 @@
 /** Reads a seat off its sources, in the admin's order, for the project and then for its programme. */
 import type { AccountId, ProjectFacts, SiteFacts, SourceKind, SourceReading } from '../../model/facts';
 import type { Role } from '../../model/role';
+import { ROLES } from '../../model/role';
 import { isRoleMapped } from '../../model/role-mapping';
-import type { Seat, SeatState } from '../../model/seat';
+import type { Seat, SeatState, Seats } from '../../model/seat';
 import type { Settings } from '../../model/settings';
 import { sortedUnique } from '../../model/sorted';
 
-export function resolveSeat(role: Role, project: ProjectFacts, site: SiteFacts, settings: Settings): Seat {
+export function resolveSeats(project: ProjectFacts, site: SeatSite, settings: Settings): Seats {
+  const [productOwner, productManager, projectManager] = ROLES.map((role) => resolveSeat(role, project, site, settings)) as [Seat, Seat, Seat];
+  return { productOwner, productManager, projectManager };
+}
+
+/** What of a site a seat hangs on. */
+export type SeatSite = Pick<SiteFacts, 'offers' | 'accounts'>;
+
+export function resolveSeat(role: Role, project: ProjectFacts, site: SeatSite, settings: Settings): Seat {
   if (!isRoleMapped(role, site.offers, settings)) return vacant(role, 'unmapped');
   const asked: SourceReading[] = [];
   let allSourcesRead = true;

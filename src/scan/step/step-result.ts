@@ -1,4 +1,5 @@
 /** What comes of a step: data only, so that whoever runs it decides how it is kept. */
+import type { JiraError } from '../../model/errors';
 import type { Instant, IssueId, ProjectFacts, ProjectId, TeamId } from '../../model/facts';
 import type { RegisterEntry } from '../../model/register';
 import type { Accounts } from '../../model/stores';
@@ -12,7 +13,7 @@ export interface StepResult {
   readonly facts: readonly ProjectFacts[];
   /** Accounts whose state was read, and those that were met and not asked for yet. */
   readonly accounts: Accounts;
-  /** Where it was read, or completed by the shared roles; without the settings' own types. */
+  /** Where it was read, or completed by the shared roles. */
   readonly vocabulary: Vocabulary | null;
   /** Of a `catalogue` step. */
   readonly page: CataloguePage | null;
@@ -23,7 +24,7 @@ export interface StepResult {
  * `cutShort`: a call would have gone beyond the reservation, nothing is kept, and the step is due again with a better estimate;
  * `told to wait`: Jira asked for longer patience than a call has.
  */
-export type StepEnding = { readonly kind: 'whole' } | { readonly kind: 'cutShort' } | { readonly kind: 'toldToWait'; readonly seconds: number };
+export type StepEnding = { readonly kind: 'whole' } | { readonly kind: 'cutShort' } | { readonly kind: 'toldToWait'; readonly seconds: number; readonly cause: JiraError };
 
 export interface EntryPatch {
   /** What the catalogue shows of it; a project that the register lacks is entered by this alone. */

@@ -6,9 +6,9 @@ import type { Accounts } from '../../model/stores';
 import type { Vocabulary } from '../../model/vocabulary';
 
 export interface StepView {
-  /** Bound (bind-site.ts), but for `vocabulary` steps, which read what they can be bound to. */
+  /** Bound (bind-site.ts), but for `vocabulary` and `catalogue` steps, which read what they can be bound to. */
   readonly settings: Settings;
-  /** With the settings' own types (bind-site.ts); null before it is read, and then only `vocabulary` steps can run. */
+  /** As it is stored; null before it is read, and then only `vocabulary` and `catalogue` steps can run. */
   readonly vocabulary: Vocabulary | null;
   readonly register: Register;
   readonly accounts: Accounts;

@@ -24,6 +24,12 @@ export function addCatalogueRoutes(app: Hono<JiraEnvironment>): void {
   });
   app.get('/rest/api/3/field', (context) => context.json([...SYSTEM_FIELDS, ...(context.env.services.index.site.fields ?? []).filter(({ custom }) => custom)].map((field) => ({ ...field, key: field.id }))));
   app.get('/rest/api/3/issuetype', ({ env: { services: { answers, index } }, json }) => json(index.site.issueTypes.map(({ id }) => answers.issueType(id))));
+  app.get('/rest/api/3/projectCategory', (context) => {
+    const { baseUrl, index } = context.env.services;
+    const used = index.projects.flatMap(({ projectCategory }) => projectCategory ?? []);
+    const categories = new Map([...(index.site.projectCategories ?? []), ...used].map((category) => [category.id, category]));
+    return context.json([...categories.values()].map((category) => ({ self: `${baseUrl}/rest/api/3/projectCategory/${category.id}`, ...category })));
+  });
   app.get('/rest/api/3/issueLinkType', ({ env: { services: { baseUrl, index } }, json }) =>
     json({ issueLinkTypes: index.site.issueLinkTypes.map((type) => ({ self: `${baseUrl}/rest/api/3/issueLinkType/${type.id}`, ...type })) }),
   );

@@ -1,0 +1,87 @@
+/**
+ * One site's links from what each project's reading says of them. Pure, and the same in whatever order they were read: a link
+ * is there where the latest reading that testifies about it has it, and each end is what its own project knows of it.
+ */
+import { readMilliseconds } from '../../checks/measure-age';
+import type { DependencyEnd, DependencyLink, Fact, IssueId, ProjectFacts, ProjectId } from '../../model/facts';
+import { known, unknownFact } from '../../model/facts';
+import type { ItemsReading, Register, RegisterEntry } from '../../model/register';
+import { sortBy } from '../../model/sorted';
+
+type StoredFacts = ReadonlyMap<ProjectId, Pick<ProjectFacts, 'links'>>;
+
+/** A project's links as its own reading brought them, and what that reading testifies about. */
+interface Witness {
+  readonly id: ProjectId;
+  readonly at: number;
+  /** null: it was never read itself, and only keeps records of ends in it. */
+  readonly testimony: ItemsReading['links'] | null;
+  readonly links: ReadonlyMap<string, DependencyLink>;
+}
+interface Statement {
+  readonly witness: Witness;
+  readonly link: DependencyLink;
+}
+
+/** Of every project that is not gone. */
+export function mergeLinks(register: Register, facts: StoredFacts): ReadonlyMap<ProjectId, Fact<readonly DependencyLink[]>> {
+  const present = [...register.values()].filter(({ goneAt }) => goneAt === null);
+  const witnesses = new Map(present.flatMap((entry): [ProjectId, Witness][] => {
+    const witness = callWitness(entry, facts);
+    return witness === null ? [] : [[entry.id, witness]];
+  }));
+  const links = touching(decideLinks(witnesses), register);
+  const everyoneTells = present.every(({ id, archived }) => archived || (witnesses.get(id)?.testimony ?? null) !== null);
+  return new Map(present.map((entry) => [entry.id, limitTo(entry, facts.get(entry.id), everyoneTells) ?? known(sortBy(links.get(entry.id) ?? [], ({ id }) => id))]));
+}
+
+function callWitness({ id, items, archived }: RegisterEntry, facts: StoredFacts): Witness | null {
+  const links = facts.get(id)?.links;
+  if (links?.known !== true) return null;
+  return { id, at: items === null ? -Infinity : readMilliseconds(items.at), testimony: archived || items === null ? null : items.links, links: new Map(links.value.map((link) => [link.id, link])) };
+}
+
+/** Why a project's links cannot be told; null where they can. Those that end in it are told of by others, unless it was asked about both directions. */
+function limitTo({ archived, items }: RegisterEntry, own: Pick<ProjectFacts, 'links'> | undefined, everyoneTells: boolean): Fact<never> | null {
+  if (!archived && (items === null || own === undefined)) return unknownFact('notRead');
+  if (!archived && own?.links.known === false) return own.links;
+  return everyoneTells || (!archived && items?.links === 'both') ? null : unknownFact('incomplete');
+}
+
+function decideLinks(witnesses: ReadonlyMap<ProjectId, Witness>): readonly DependencyLink[] {
+  const statements = new Map<string, Statement[]>();
+  const records = new Map<IssueId, { readonly at: number; readonly end: DependencyEnd }>();
+  // The later reading comes last and stands, whoever was asked first.
+  for (const witness of sortWitnesses(witnesses.values())) {
+    for (const link of witness.links.values()) {
+      if (testifies(witness, link)) statements.set(link.id, [...(statements.get(link.id) ?? []), { witness, link }]);
+      for (const end of [link.from, link.to]) if (end.projectId === witness.id && end.updated !== null) records.set(end.issueId, { at: witness.at, end });
+    }
+  }
+  const complete = (end: DependencyEnd): DependencyEnd => records.get(end.issueId)?.end ?? end;
+  return [...statements.values()].flatMap((all) => {
+    const latest = all.at(-1);
+    return latest === undefined || isDenied(latest, witnesses) ? [] : [{ ...latest.link, from: complete(latest.link.from), to: complete(latest.link.to) }];
+  });
+}
+
+const sortWitnesses = (witnesses: Iterable<Witness>): readonly Witness[] => sortBy(witnesses, ({ id }) => id).sort((a, b) => a.at - b.at);
+
+const testifies = ({ id, testimony }: Witness, { from, to }: DependencyLink): boolean => (testimony === 'both' ? from.projectId === id || to.projectId === id : testimony === 'from' && from.projectId === id);
+
+/** A later reading that would have shown the link did not. */
+const isDenied = ({ witness, link }: Statement, witnesses: ReadonlyMap<ProjectId, Witness>): boolean => [link.from.projectId, link.to.projectId].some((id) => {
+  const other = witnesses.get(id);
+  return other !== undefined && other.at > witness.at && testifies(other, link) && !other.links.has(link.id);
+});
+
+/** By project. A link to a project that is gone is none; so is one that starts in an archived project, whose work items no search shows. */
+function touching(links: readonly DependencyLink[], register: Register): ReadonlyMap<ProjectId, readonly DependencyLink[]> {
+  const groups = new Map<ProjectId, DependencyLink[]>();
+  for (const link of links) {
+    const ends = [...new Set([link.from.projectId, link.to.projectId])];
+    if (register.get(link.from.projectId)?.archived !== false || ends.some((id) => (register.get(id) ?? { goneAt: '' }).goneAt !== null)) continue;
+    for (const id of ends) groups.set(id, [...(groups.get(id) ?? []), link]);
+  }
+  return groups;
+}
