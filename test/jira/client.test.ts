@@ -26,7 +26,7 @@ describe('the Jira client', () => {
   it.each([['a small site', site], ['the demo site', DEMO]])('counts the requests and points that Jira counts on %s', async (_, of) => {
     const { jira, rolecall, judge } = open(of);
     await judge();
-    expect(rolecall.meter).toEqual({ requests: jira.meter.requests, points: jira.meter.points });
+    expect(rolecall.meter).toEqual({ requests: jira.meter.requests, points: jira.meter.points, warnings: 0 });
   });
 
   it('waits as long as Retry-After says, and then gets the same facts', async () => {

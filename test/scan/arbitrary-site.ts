@@ -1,6 +1,6 @@
 /** Generated sites for properties: few projects and people, so that seats, spans and links meet often. */
 import fc from 'fast-check';
-import type { AccountState, DependencyLink, Fact, ProjectFacts, SiteFacts, SourceReading } from '../../src/model/facts';
+import type { AccountState, DependencyEnd, DependencyLink, Fact, ProjectFacts, SiteFacts, SourceReading } from '../../src/model/facts';
 import { known, unknownFact } from '../../src/model/facts';
 import { CHECKS } from '../../src/checks';
 import { settingsSchema } from '../../src/model/settings';
@@ -59,9 +59,16 @@ export const arbitrarySite: fc.Arbitrary<SiteFacts> = fc.record({
   accounts,
   projects: projects.map((one) => ({
     ...one,
-    links: every.known ? known(every.value.filter(({ from, to }) => from.projectId === one.id || to.projectId === one.id)) : every,
+    links: every.known ? known(every.value.filter(({ from, to }) => from.projectId === one.id || to.projectId === one.id).map((link) => ({ ...link, from: fit(link.from, projects), to: fit(link.to, projects) }))) : every,
   })),
 }));
+
+/** Jira gives every team that an open work item of a project carries among the project's. */
+function fit(one: DependencyEnd, projects: ReadonlyArray<Pick<ProjectFacts, 'id' | 'teams'>>): DependencyEnd {
+  const teams = projects.find(({ id }) => id === one.projectId)?.teams;
+  const { team } = one;
+  return teams?.known === true && team.known && team.value !== null && !teams.value.includes(team.value) ? { ...one, team: known(teams.value[0] ?? null) } : one;
+}
 
 /** Settings as a file would give them: every preset, accepted gaps, a dispute, checks switched and weighted. */
 export const arbitrarySettings = fc.record({

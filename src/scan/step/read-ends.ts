@@ -82,7 +82,7 @@ function keepRecords(facts: ProjectFacts, records: readonly DependencyLink[], cl
 }
 
 /** A project whose end failed to be read is read again as a whole, with patience. */
-function doubt(unread: readonly Unread[], { register, at }: StepView): StepResult['patches'] {
+function doubt(unread: readonly Unread[], { register }: StepView): StepResult['patches'] {
   const failed = new Set(unread.flatMap(({ link, side, read }) => (read.known ? [] : [link[side].projectId])));
   return new Map([...failed].flatMap((id): [ProjectId, EntryPatch][] => {
     const items = register.get(id)?.items ?? null;
