@@ -59,7 +59,7 @@ export interface CollectedItems {
   readonly objects: number;
 }
 
-/** Each end that was asked for: null where it is done, or nowhere to be seen; unknown where Jira failed to tell. */
+/** Each end that was asked for: null where it is done; unknown where it may not be seen, or Jira failed. */
 export type CollectedEnds = ReadonlyMap<IssueId, Fact<DependencyEnd | null>>;
 
 export interface CollectedBacklog {

@@ -198,10 +198,10 @@ const describeWithShared = existsSync(TITANIUM) ? describe : describe.skip;
 describeWithShared('--save of Titanium (skipped where the shared data is absent)', () => {
   const flags = ['--now', '2021-11-15T00:00:00Z'];
 
-  it('gives the same report, from less than a fortieth of the size', async () => {
+  it('gives the same report, from less than a thirtieth of the size', async () => {
     const folder = await expectSameAgain(['--data', TITANIUM], flags);
     const size = Object.values(readFolder(folder)).join('').length;
-    expect(size).toBeLessThan(readFileSync(join(TITANIUM, 'issues.jsonl.gz')).length / 40);
+    expect(size).toBeLessThan(readFileSync(join(TITANIUM, 'issues.jsonl.gz')).length / 30);
   }, 60_000);
 
   it('gives the same report with roles', async () => {

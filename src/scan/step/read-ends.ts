@@ -1,9 +1,9 @@
 /**
  * The step `ends`: far ends of links. What is read of one is kept with the facts of its own project, so that it lasts as long as
- * that project's reading and is forgotten when the project moves. A link whose end is done or gone is taken out wherever it stands.
+ * that project's reading and is forgotten when the project moves. A link whose end is done is taken out wherever it stands.
  */
 import type { CollectedEnds } from '../../model/collected';
-import type { DependencyEnd, DependencyLink, Fact, IssueId, ProjectFacts, ProjectId } from '../../model/facts';
+import type { DependencyEnd, DependencyLink, Fact, IssueId, ProjectFacts, ProjectId, UnknownReason } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
 import { sortBy } from '../../model/sorted';
 import type { Vocabulary } from '../../model/vocabulary';
@@ -49,16 +49,18 @@ const listUnread = (facts: StepView['facts'], ends: CollectedEnds): readonly Unr
   return read === undefined || link[side].updated !== null ? [] : [{ link, side, read }];
 })));
 
-/** By the project in which each end is; one that failed stays where it was thought to be, known to be unread. */
+/** By the project in which each end is; one that cannot be read stays where it was thought to be, and is not asked for again. */
 function groupRecords(unread: readonly Unread[]): ReadonlyMap<ProjectId, readonly DependencyLink[]> {
   const groups = new Map<ProjectId, DependencyLink[]>();
   for (const { link, side, read } of unread) {
-    const failed: DependencyEnd = { ...link[side], team: unknownFact('failed'), manager: unknownFact('failed'), updated: '' };
-    const end = read.known && read.value !== null ? read.value : failed;
+    const end = read.known ? read.value : withhold(link[side], read.reason);
+    if (end === null) continue;
     groups.set(end.projectId, [...(groups.get(end.projectId) ?? []), { ...link, [side]: end }]);
   }
   return groups;
 }
+
+const withhold = (end: DependencyEnd, reason: UnknownReason): DependencyEnd => ({ ...end, team: unknownFact(reason), manager: unknownFact(reason), updated: '' });
 
 /** An archived project has no facts before the first end in it; one that the register lacks keeps none. */
 function bareFacts(id: ProjectId, { register }: StepView): ProjectFacts | null {
@@ -83,7 +85,7 @@ function keepRecords(facts: ProjectFacts, records: readonly DependencyLink[], cl
 
 /** A project whose end failed to be read is read again as a whole, with patience. */
 function doubt(unread: readonly Unread[], { register }: StepView): StepResult['patches'] {
-  const failed = new Set(unread.flatMap(({ link, side, read }) => (read.known ? [] : [link[side].projectId])));
+  const failed = new Set(unread.flatMap(({ link, side, read }) => (read.known || read.reason === 'forbidden' ? [] : [link[side].projectId])));
   return new Map([...failed].flatMap((id): [ProjectId, EntryPatch][] => {
     const items = register.get(id)?.items ?? null;
     return items === null ? [] : [[id, { items: { ...items, ...nextReading(items, { at: items.at, under: items.under, whole: false }) } }]];
