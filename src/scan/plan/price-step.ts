@@ -32,8 +32,10 @@ export const pricePage = (projects = PAGE): Price => ({ points: 1 + projects, wo
 
 export const priceWhereabouts = (projects: number): Price => ({ points: 1 + projects, worst: 1 + projects, requests: 1 });
 
-export function priceSeats(entries: readonly RegisterEntry[], { sharedRoles }: Pick<Situation, 'sharedRoles'>): Price {
-  const lists = entries.filter(({ teamManaged }) => teamManaged).length;
+export function priceSeats(entries: readonly RegisterEntry[], { sharedRoles, knowsSharedRoles }: Pick<Situation, 'sharedRoles' | 'knowsSharedRoles'>): Price {
+  const own = entries.filter(({ teamManaged }) => teamManaged).length;
+  // One that answers tells for all; those that refuse cost a request each, which the outsized role's share bears.
+  const lists = own + (knowsSharedRoles || own === entries.length ? 0 : 1);
   const calls = entries.reduce((count, { teamManaged, roles }) => count + (teamManaged ? roles?.length ?? Math.max(1, sharedRoles) : sharedRoles), 0);
   return {
     points: lists * (1 + 2 * ROLES_OF_ITS_OWN) + calls * (3 + 2 * ACTORS_A_ROLE),

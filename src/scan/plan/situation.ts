@@ -20,8 +20,10 @@ export interface Situation extends PlanInput {
   readonly began: number | null;
   /** How far rounds are apart, from an hour to a day. */
   readonly interval: number;
-  /** How many calls the roles of one company-managed project take; none where nobody may see them. */
+  /** How many calls the roles of one company-managed project take; one a role where the site's roles are still to be asked for. */
   readonly sharedRoles: number;
+  /** False: the next step of seats asks a company-managed project for the site's roles first. */
+  readonly knowsSharedRoles: boolean;
   /** Neither gone nor archived, most recently active first. */
   readonly live: readonly RegisterEntry[];
   /** The live ones that are judged. */
@@ -54,6 +56,7 @@ export function assess(input: PlanInput & Pick<Situation, 'vocabulary' | 'under'
     began,
     interval: Math.min(DAY, Math.max(HOUR, timeOf(run.nextRound) - (began ?? 0))),
     sharedRoles: countSharedRoles(input),
+    knowsSharedRoles: input.vocabulary.sharedRoles.known,
     live,
     judged: new Set(judged.map(({ id }) => id)),
     asked: latestMarks(input, 'asked'),
@@ -80,8 +83,8 @@ const listByActivity = (entries: readonly RegisterEntry[]): readonly RegisterEnt
 const insightOf = ({ workItems }: RegisterEntry): ProjectFacts['workItems'] => (workItems === null ? unknownFact('notRead') : known(workItems));
 
 function countSharedRoles({ vocabulary: { sharedRoles }, settings: { synonyms, sources } }: Pick<Situation, 'vocabulary' | 'settings'>): number {
-  const names = sharedRoles.known ? sharedRoles.value.map(([name]) => name) : [];
-  return ROLES.filter((role) => sources[role].includes('projectRole')).reduce((count, role) => count + names.filter((name) => matchesName(name, synonyms[role])).length, 0);
+  const asked = ROLES.filter((role) => sources[role].includes('projectRole'));
+  return sharedRoles.known ? asked.reduce((count, role) => count + sharedRoles.value.filter(([name]) => matchesName(name, synonyms[role])).length, 0) : asked.length;
 }
 
 function latestMarks({ marks }: PlanInput, kind: Mark['kind']): ReadonlyMap<ProjectId, number> {
