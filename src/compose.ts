@@ -40,6 +40,8 @@ export interface Ports {
   readonly trace?: TraceExchange;
   /** The most seconds that a call waits where Jira asks for patience, before its step ends; default 20. */
   readonly longestWait?: number;
+  /** Whether a call of which no answer came is made again; default: no. */
+  readonly asksLostAgain?: boolean;
 }
 
 export interface Rolecall {
@@ -52,9 +54,9 @@ export interface Rolecall {
   whatIf(facts: SiteFacts, settings: Settings, changes: readonly Change[], selected?: ReadonlySet<ProjectId>): WhatIf;
 }
 
-export function compose({ jira, random, log, trace, longestWait }: Ports): Rolecall {
+export function compose({ jira, random, log, trace, longestWait, asksLostAgain }: Ports): Rolecall {
   const meter: Meter = { requests: 0, points: 0, warnings: 0 };
-  const options = { ...(trace === undefined ? {} : { trace }), ...(longestWait === undefined ? {} : { longestWait }) };
+  const options = { ...(trace === undefined ? {} : { trace }), ...(longestWait === undefined ? {} : { longestWait }), ...(asksLostAgain === undefined ? {} : { asksLostAgain }) };
 
   /** Everything that reads has a client of its own, whose calls are over when it ends: so nothing spends what another may. */
   async function read<Value>(allowance: number, work: (collect: ReturnType<typeof openCollectors>) => Promise<Value>): Promise<{ readonly value: Value; readonly spent: Meter }> {

@@ -62,9 +62,11 @@ export interface ClientOptions {
   readonly allowance?: number;
   /** The most seconds that a call waits for its next attempt. Longer waits are the budget's business: the scan pauses, it does not sleep in a call. */
   readonly longestWait?: number;
+  /** Whether a call of which no answer came is made again: not where somebody waits who may have mistyped an address. */
+  readonly asksLostAgain?: boolean;
 }
 
-export function createJiraClient(transport: JiraTransport, random: Random, { trace, allowance: points = Infinity, longestWait = LONGEST_WAIT_S }: ClientOptions = {}): JiraClient {
+export function createJiraClient(transport: JiraTransport, random: Random, { trace, allowance: points = Infinity, longestWait = LONGEST_WAIT_S, asksLostAgain = false }: ClientOptions = {}): JiraClient {
   const meter: Meter = { requests: 0, points: 0, warnings: 0 };
   const allowance = createAllowance(points);
   const underWay = new Set<Promise<unknown>>();
@@ -81,10 +83,13 @@ export function createJiraClient(transport: JiraTransport, random: Random, { tra
     const { method, path, query = [], body, most = 0 } = call;
     const settle = allowance.reserve(1 + most);
     const finish = trace?.({ method, path, query, body });
-    const seen: Seen = { status: 0, points: 1, header: () => null };
+    // What an answer cost that never came whole, nobody tells: as much as it may have.
+    const seen: Seen = { status: 0, points: 1 + most, header: () => null };
     meter.requests += 1;
     try {
       return await read(call, seen);
+    } catch (error) {
+      throw asksLostAgain && error instanceof JiraError && error.status === 0 ? new RetryLater(error, null) : error;
     } finally {
       meter.points += seen.points;
       if (isWarned(seen)) meter.warnings += 1;
@@ -104,13 +109,16 @@ export function createJiraClient(transport: JiraTransport, random: Random, { tra
     });
     const { status } = response;
     Object.assign(seen, { status, header: (name: string) => response.header(name) });
-    if (status < 200 || status > 299) throw explainRefusal(response, endpoint, longestWait);
+    if (status < 200 || status > 299) {
+      seen.points = 1;
+      throw explainRefusal(response, endpoint, longestWait);
+    }
     const answer = call.answer.safeParse(await readJson(response, endpoint));
     if (!answer.success) {
       const [issue] = answer.error.issues;
       throw new JiraError(`Jira answered ${endpoint} in an unexpected shape at "${issue?.path.join('.') ?? ''}"; is this a Jira Cloud site?`, status, endpoint);
     }
-    seen.points += call.points?.(answer.data) ?? 0;
+    seen.points = 1 + (call.points?.(answer.data) ?? 0);
     return answer.data;
   }
 

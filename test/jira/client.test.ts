@@ -11,10 +11,10 @@ const AT = '2026-11-24T09:00:00.000Z';
 const site = { site: smallSite, users: smallUsers, issues: smallIssues, changelogs: [] } as unknown as SiteExport;
 const DEMO = createDemoSite({ now: new Date(AT) });
 
-function open(of: SiteExport = site) {
+function open(of: SiteExport = site, options: { readonly asksLostAgain?: boolean } = {}) {
   const jira = createJira(of, { clock: () => new Date(AT) });
   const transport = createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs: 5000, send: (request) => jira.fetch(request, 'app') });
-  const rolecall = compose({ jira: transport, random: () => 0, log: { write: () => undefined } });
+  const rolecall = compose({ jira: transport, random: () => 0, log: { write: () => undefined }, ...options });
   const judge = async () => {
     const { facts, settings } = await rolecall.scanSite(defaultSettings(), { at: AT, projectKeys: [] });
     return rolecall.judgeSite(facts, settings);
@@ -35,6 +35,15 @@ describe('the Jira client', () => {
     jira.faults.add({ path: /search\/jql/, times: 2, answer: { status: 429, headers: { 'Retry-After': '0' } } });
     jira.faults.add({ path: /project\/search/, times: 1, answer: { status: 503, headers: { 'Retry-After': '0' } } });
     expect(await judge()).toEqual(calm);
+  });
+
+  it.each(['drop', 'dropAnswer', 'cut'] as const)('asks again where nobody is waiting and an answer was lost (%s), and counts no less than Jira did', async (answer) => {
+    const calm = await open().judge();
+    const { jira, rolecall, judge } = open(site, { asksLostAgain: true });
+    jira.faults.add({ path: /search\/jql/, times: 2, answer });
+    expect(await judge()).toEqual(calm);
+    expect(rolecall.meter.points).toBeGreaterThan(jira.meter.points - 1);
+    expect(rolecall.meter.requests).toBe(jira.meter.requests);
   });
 
   it.each([
