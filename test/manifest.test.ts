@@ -17,7 +17,7 @@ const manifest = z.object({
     runtime: z.object({ name: z.string() }),
     storage: z.object({ entities: z.array(z.object({
       name: z.string(), attributes: z.record(z.string(), z.unknown()),
-      indexes: z.array(z.object({ name: z.string(), partition: z.array(z.string()).optional(), range: z.array(z.string()) })),
+      indexes: z.array(z.object({ name: z.string(), partition: z.array(z.string()).optional(), range: z.array(z.string()) })).default([]),
     })) }),
   }),
   modules: z.record(z.string(), z.array(keyed)),

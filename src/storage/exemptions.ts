@@ -4,7 +4,7 @@ import type { Instant } from '../model/facts';
 import type { KeyValue } from '../model/ports';
 import type { Exemption } from '../model/settings';
 import { ENTITIES, KEYS } from './keys';
-import { readStored } from './read-stored';
+import { readRows } from './read-rows';
 
 export interface Exemptions {
   /** Replaces the one for the same check, project and subject. */
@@ -17,7 +17,6 @@ export interface Exemptions {
 /** Instants sort as text while they are written alike: UTC with milliseconds, as toISOString does. */
 const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 const NONE = '';
-const MOST_A_PAGE = 100;
 
 export function createExemptions(keyValue: KeyValue): Exemptions {
   const { name, indexes } = ENTITIES.exemption;
@@ -30,14 +29,8 @@ export function createExemptions(keyValue: KeyValue): Exemptions {
     },
     withdraw: (exemption) => keyValue.deleteMany([{ entity: name, key: keyOf(exemption) }]),
     async listCurrent(at) {
-      const current: Exemption[] = [];
-      for (let cursor: string | undefined; ; ) {
-        const between = [new Date(at).toISOString(), LAST_INSTANT] as const;
-        const page = await keyValue.queryEntity({ entity: name, index: indexes.byExpiry, between, limit: MOST_A_PAGE, ...(cursor === undefined ? {} : { cursor }) });
-        for (const { value } of page.rows) current.push(toExemption(readStored(rowSchema, value, 'exemption', 'accept the gap again')));
-        if (page.next === null) return current;
-        cursor = page.next;
-      }
+      const between = [new Date(at).toISOString(), LAST_INSTANT] as const;
+      return (await readRows(keyValue, { entity: name, index: indexes.byExpiry, between }, rowSchema, 'exemption', 'accept the gap again')).map(toExemption);
     },
   };
 }

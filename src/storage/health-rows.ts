@@ -1,9 +1,10 @@
 /** One row a project in the custom entity `health`: what the lists show and sort by, without opening each judgement. */
 import { z } from 'zod';
 import type { Instant, ProjectId } from '../model/facts';
-import type { EntityAttributes, EntityQuery, KeyValue } from '../model/ports';
+import type { EntityAttributes, KeyValue } from '../model/ports';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import { ENTITIES } from './keys';
+import { readRows } from './read-rows';
 import { readStored } from './read-stored';
 import type { JudgedProject } from '../model/stores';
 
@@ -26,24 +27,17 @@ export type HealthRow = z.output<typeof rowSchema>;
 
 /** An entity's attributes are never null: no category, no band. */
 const NONE = 'none';
-const MOST_A_PAGE = 100;
 
 export function createHealthRows(keyValue: KeyValue): HealthRows {
   const { name, indexes } = ENTITIES.health;
 
   async function list(filter: HealthFilter = {}): Promise<readonly HealthRow[]> {
-    const query: EntityQuery = filter.category !== undefined
-      ? { entity: name, index: indexes.byCategory, partition: [filter.category ?? NONE], limit: MOST_A_PAGE }
+    const query = filter.category !== undefined
+      ? { entity: name, index: indexes.byCategory, partition: [filter.category ?? NONE] }
       : filter.band !== undefined
-        ? { entity: name, index: indexes.byBand, partition: [filter.band ?? NONE], limit: MOST_A_PAGE }
-        : { entity: name, index: indexes.worstFirst, limit: MOST_A_PAGE };
-    const rows: HealthRow[] = [];
-    for (let cursor: string | undefined; ; ) {
-      const page = await keyValue.queryEntity({ ...query, ...(cursor === undefined ? {} : { cursor }) });
-      for (const { value } of page.rows) rows.push(readStored(rowSchema, value, 'health row', 'scan again'));
-      if (page.next === null) return rows;
-      cursor = page.next;
-    }
+        ? { entity: name, index: indexes.byBand, partition: [filter.band ?? NONE] }
+        : { entity: name, index: indexes.worstFirst };
+    return readRows(keyValue, query, rowSchema, 'health row', 'scan again');
   }
 
   return {

@@ -4,7 +4,7 @@ import type { Instant, ProjectId } from '../model/facts';
 import type { KeyValue } from '../model/ports';
 import { BANDS } from '../model/report';
 import { ENTITIES, KEYS } from './keys';
-import { readStored } from './read-stored';
+import { readRows } from './read-rows';
 import type { JudgedProject } from '../model/stores';
 
 export interface History {
@@ -50,13 +50,7 @@ export function createHistory(keyValue: KeyValue): History {
     },
     async read(projectId, at, days) {
       const between = [dayOf(at, -days), dayOf(at, 0)] as const;
-      const points: HistoryPoint[] = [];
-      for (let cursor: string | undefined; ; ) {
-        const page = await keyValue.queryEntity({ entity: name, index: indexes.byProject, partition: [projectId], between, limit: MOST_A_PAGE, ...(cursor === undefined ? {} : { cursor }) });
-        for (const { value } of page.rows) points.push(readStored(pointSchema, value, 'history', 'the next scan starts it anew'));
-        if (page.next === null) return points;
-        cursor = page.next;
-      }
+      return readRows(keyValue, { entity: name, index: indexes.byProject, partition: [projectId], between }, pointSchema, 'history', 'the next scan starts it anew');
     },
   };
 }

@@ -6,6 +6,10 @@ export const KEYS = {
   settings: 'settings',
   setup: 'setup',
   scanState: 'scan-state',
+  /** Each the one row of the entity of that name. */
+  run: 'run',
+  budget: 'budget',
+  stopped: 'stopped',
   publication: 'publication',
   /** Of one viewer, for one minute. */
   rights: (mark: string, window: number) => `rights:${window}:${mark}`,
@@ -13,6 +17,11 @@ export const KEYS = {
   /** What belongs to no project: the instant, what the site offers, states of accounts, ids of its projects. */
   siteFacts: (generation: string, chunk: number) => `facts:${generation}:site:${chunk}`,
   projectFacts: (generation: string, projectId: string, chunk: number) => `facts:${generation}:project:${projectId}:${chunk}`,
+  /** Facts of one project, under the stamp of their writing. */
+  facts: (projectId: string, stamp: string, chunk: number) => `facts:${projectId}:${stamp}:${chunk}`,
+  vocabulary: 'vocabulary',
+  vocabularyChunk: (stamp: string, chunk: number) => `vocabulary:${stamp}:${chunk}`,
+  mark: (kind: string, projectId: string, quarter: number) => `${kind}:${projectId}:${quarter}`,
   judgement: (projectId: string) => `judgement:${projectId}`,
   /** The one row of the entity `scan`. */
   scan: 'site',
@@ -23,6 +32,11 @@ export const KEYS = {
 /** docs/decisions/0002-storage.md says which index serves which page. */
 export const ENTITIES = {
   scan: { name: 'scan', indexes: { byInstant: 'by-instant' } },
+  run: { name: 'run', indexes: {} },
+  register: { name: 'register', indexes: {} },
+  account: { name: 'account', indexes: {} },
+  budget: { name: 'budget', indexes: {} },
+  mark: { name: 'mark', indexes: { byInstant: 'by-instant' } },
   health: { name: 'health', indexes: { worstFirst: 'worst-first', byCategory: 'by-category', byBand: 'by-band' } },
   history: { name: 'history', indexes: { byProject: 'by-project', byDay: 'by-day' } },
   exemption: { name: 'exemption', indexes: { byExpiry: 'by-expiry', byProject: 'by-project' } },

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { StorageError } from '../model/errors';
 import type { BacklogItem, BacklogMove, BacklogSample, DependencyEnd, DependencyLink, Fact, ProjectFacts, RoadmapItem } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
+import { packInstant, packedInstant, unpackInstant } from './pack-instant';
 
 const REASONS = ['forbidden', 'failed', 'incomplete', 'notRead'] as const;
 const reason = z.enum(REASONS);
@@ -17,10 +18,8 @@ const readings = factOf(z.array(z.strictObject({
 
 /** Index into `words`, or a negative code: −1 known to be none, −2 and below unknown with a reason. */
 const code = z.int().min(-1 - REASONS.length);
-/** Milliseconds since 1970, or the text as Jira gave it where it is no such instant. */
-const instant = z.union([z.number(), z.string(), z.null()]);
 const endColumns = z.strictObject({
-  issues: z.array(z.string()), projects: z.array(code), teams: z.array(code), managers: z.array(code), updated: z.array(instant),
+  issues: z.array(z.string()), projects: z.array(code), teams: z.array(code), managers: z.array(code), updated: z.array(packedInstant),
 });
 
 const right = z.enum(['granted', 'denied', 'untold']);
@@ -36,7 +35,7 @@ export const projectColumnsSchema = z.strictObject({
   readings: z.strictObject({ productOwner: readings, productManager: readings, projectManager: readings }),
   teams: factOf(z.array(z.string())),
   words: z.array(z.string()),
-  roadmapItems: factOf(z.strictObject({ ids: z.array(z.string()), owners: z.array(code), parents: z.array(code), updated: z.array(instant) })),
+  roadmapItems: factOf(z.strictObject({ ids: z.array(z.string()), owners: z.array(code), parents: z.array(code), updated: z.array(packedInstant) })),
   links: factOf(z.strictObject({ ids: z.array(z.string()), types: z.array(code), from: endColumns, to: endColumns })),
   teamManaged: z.boolean(),
   authority: factOf(z.array(z.strictObject({ accountId: z.string(), schedule: right, edit: right }))),
@@ -45,8 +44,8 @@ export const projectColumnsSchema = z.strictObject({
     estimates: z.boolean(),
     ids: z.array(z.string()),
     flags: z.array(z.int().min(0)),
-    updated: z.array(instant),
-    moves: factOf(z.strictObject({ issues: z.array(z.string()), authors: z.array(code), at: z.array(instant) })),
+    updated: z.array(packedInstant),
+    moves: factOf(z.strictObject({ issues: z.array(z.string()), authors: z.array(code), at: z.array(packedInstant) })),
   })),
 });
 export type ProjectColumns = z.output<typeof projectColumnsSchema>;
@@ -84,6 +83,18 @@ export function encodeProject(project: ProjectFacts): ProjectColumns {
   // JSON has no readonly; the copies also keep the caller's arrays out of the stored value.
   const plain = structuredClone({ readings: project.readings, teams: project.teams, workItems, authority: project.authority }) as Pick<ProjectColumns, 'readings' | 'teams' | 'workItems' | 'authority'>;
   return { version: 1, id, type, archived, programmeId, leadId, ...plain, words, roadmapItems, links, teamManaged, backlog };
+}
+
+/** null where they are damaged, or of another version. */
+export function readProject(stored: unknown): ProjectFacts | null {
+  const columns = projectColumnsSchema.safeParse(stored);
+  if (!columns.success) return null;
+  try {
+    return decodeProject(columns.data);
+  } catch (error) {
+    if (error instanceof StorageError) return null;
+    throw error;
+  }
 }
 
 /** @throws StorageError where the columns do not fit together */
@@ -162,11 +173,3 @@ function createDictionary() {
 }
 
 const mapFact = <From, To>(fact: Fact<From>, map: (value: From) => To) => (fact.known ? { known: true as const, value: map(fact.value) } : unknownFact(fact.reason));
-
-function packInstant(text: string | null): number | string | null {
-  if (text === null) return null;
-  const milliseconds = Date.parse(text);
-  return Number.isFinite(milliseconds) && unpackInstant(milliseconds) === text ? milliseconds : text;
-}
-
-const unpackInstant = (stored: number | string | null): string | null => (typeof stored === 'number' ? new Date(stored).toISOString() : stored);

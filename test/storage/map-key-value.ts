@@ -11,7 +11,7 @@ export interface MapKeyValue extends KeyValue {
 
 const manifestSchema = z.object({ app: z.object({ storage: z.object({ entities: z.array(z.object({
   name: z.string(),
-  indexes: z.array(z.object({ name: z.string(), partition: z.array(z.string()).default([]), range: z.tuple([z.string()]) })),
+  indexes: z.array(z.object({ name: z.string(), partition: z.array(z.string()).default([]), range: z.tuple([z.string()]) })).default([]),
 })) }) }) });
 const { entities } = manifestSchema.parse(parse(readFileSync(join(__dirname, '../../manifest.yml'), 'utf8'))).app.storage;
 

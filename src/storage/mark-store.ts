@@ -1,0 +1,26 @@
+/** Marks in the entity `mark`, one row a project, kind and quarter of an hour. The platform forgets what no scan has taken up in a week. */
+import { z } from 'zod';
+import type { KeyValue } from '../model/ports';
+import type { Mark, MarkStore } from '../model/stores';
+import { awaitAll } from './await-all';
+import { ENTITIES, KEYS } from './keys';
+import { readRows } from './read-rows';
+
+const QUARTER_MS = 15 * 60_000;
+const DAYS_KEPT = 7;
+const AT_ONCE = 25;
+const markSchema: z.ZodType<Mark> = z.strictObject({ kind: z.enum(['moved', 'asked', 'catalogue']), projectId: z.string(), at: z.iso.datetime() });
+
+export function createMarkStore(keyValue: KeyValue): MarkStore {
+  const { name, indexes } = ENTITIES.mark;
+  const keyOf = ({ kind, projectId, at }: Mark) => KEYS.mark(kind, projectId, Math.floor(Date.parse(at) / QUARTER_MS));
+  return {
+    add: ({ kind, projectId, at }) => keyValue.setMany([{ entity: name, key: keyOf({ kind, projectId, at }), value: { kind, projectId, at }, days: DAYS_KEPT }]),
+    list: () => readRows(keyValue, { entity: name, index: indexes.byInstant }, markSchema, 'marks', 'scan again'),
+    async remove(marks) {
+      for (let start = 0; start < marks.length; start += AT_ONCE) {
+        await awaitAll(marks.slice(start, start + AT_ONCE).map((mark) => keyValue.deleteEntity(name, keyOf(mark), { attribute: 'at', expected: mark.at })));
+      }
+    },
+  };
+}
