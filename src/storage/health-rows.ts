@@ -1,7 +1,7 @@
 /** One row a project in the custom entity `health`: what the lists show and sort by, without opening each judgement. */
 import { z } from 'zod';
 import type { Instant, ProjectId } from '../model/facts';
-import type { EntityAttributes, KeyValue } from '../model/ports';
+import type { EntityAttributes, KeyValue, StoredItem } from '../model/ports';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import { ENTITIES } from './keys';
 import { readRows } from './read-rows';
@@ -9,8 +9,6 @@ import { readStored } from './read-stored';
 import type { JudgedProject } from '../model/stores';
 
 export interface HealthRows {
-  /** Replaces the rows of these projects and removes those of projects that are gone. */
-  write(projects: readonly HealthProject[], at: Instant): Promise<void>;
   /** Worst first; ineligible projects last. @throws StorageError where a row is damaged */
   list(filter?: HealthFilter): Promise<readonly HealthRow[]>;
   /** null where the project is not in the last scan. @throws StorageError where the row is damaged */
@@ -46,12 +44,6 @@ export function createHealthRows(keyValue: KeyValue): HealthRows {
       const value = await keyValue.getEntity(name, projectId);
       return value === undefined ? null : readStored(rowSchema, value, 'health row', 'scan again');
     },
-    async write(projects, at) {
-      const kept = new Set(projects.map(({ id }) => id));
-      const gone = (await list()).filter(({ projectId }) => !kept.has(projectId));
-      await keyValue.setMany(projects.map((project) => ({ entity: name, key: project.id, value: toRow(project, at) })));
-      await keyValue.deleteMany(gone.map(({ projectId }) => ({ entity: name, key: projectId })));
-    },
   };
 }
 
@@ -69,6 +61,9 @@ const rowSchema = z.strictObject({
   violations: z.int(),
   at: z.iso.datetime(),
 });
+
+/** The row as it is written. */
+export const healthItem = (project: HealthProject, at: Instant) => ({ entity: ENTITIES.health.name, key: project.id, value: toRow(project, at) }) satisfies StoredItem;
 
 const toRow = (project: HealthProject, at: Instant): EntityAttributes => ({
   projectId: project.id,

@@ -8,8 +8,11 @@ import { readRows } from './read-rows';
 import type { JudgedProject } from '../model/stores';
 
 export interface History {
-  /** One point a rated project and day (UTC); a later scan of the day replaces it. Forgets points older than 400 days. */
-  record(projects: readonly JudgedProject[], at: Instant, marks: Marks): Promise<void>;
+  /**
+   * One point a rated project and day (UTC), written where the day has none yet, and replaced where the judgement `changed` or the
+   * marks did. Forgets points older than 400 days.
+   */
+  record(projects: readonly JudgedProject[], at: Instant, marks: Marks, changed: ReadonlySet<ProjectId>): Promise<void>;
   /** Oldest first, of the last `days` days. @throws StorageError where a point is damaged */
   read(projectId: ProjectId, at: Instant, days: number): Promise<readonly HistoryPoint[]>;
 }
@@ -21,6 +24,7 @@ export interface Marks {
 }
 export type HistoryPoint = z.output<typeof pointSchema>;
 
+const REMEDY = 'the next scan starts it anew';
 const DAYS_KEPT = 400;
 /** Scans may pause; after a pause that is longer, points that were due in it stay behind. */
 const DAYS_LATE = 14;
@@ -38,10 +42,17 @@ export function createHistory(keyValue: KeyValue): History {
     }
   }
 
+  /** Whose point of the day is written, under these marks; one that a query does not see yet is written again. */
+  async function listStanding(day: string, { rules, settings }: Marks): Promise<ReadonlySet<ProjectId>> {
+    const points = await readRows(keyValue, { entity: name, index: indexes.byDay, partition: [day] }, pointSchema, 'history', REMEDY);
+    return new Set(points.filter((point) => point.rules === rules && point.settings === settings).map(({ projectId }) => projectId));
+  }
+
   return {
-    async record(projects, at, marks) {
+    async record(projects, at, marks, changed) {
       const day = dayOf(at, 0);
-      await keyValue.setMany(projects.flatMap((project) => project.floor === null ? [] : [{
+      const standing = await listStanding(day, marks);
+      await keyValue.setMany(projects.flatMap((project) => project.floor === null || (standing.has(project.id) && !changed.has(project.id)) ? [] : [{
         entity: name,
         key: KEYS.history(project.id, day),
         value: { projectId: project.id, day, floor: project.floor, score: project.score ?? project.floor, band: project.band ?? 'none', ...marks },
@@ -50,7 +61,7 @@ export function createHistory(keyValue: KeyValue): History {
     },
     async read(projectId, at, days) {
       const between = [dayOf(at, -days), dayOf(at, 0)] as const;
-      return readRows(keyValue, { entity: name, index: indexes.byProject, partition: [projectId], between }, pointSchema, 'history', 'the next scan starts it anew');
+      return readRows(keyValue, { entity: name, index: indexes.byProject, partition: [projectId], between }, pointSchema, 'history', REMEDY);
     },
   };
 }

@@ -5,7 +5,6 @@
 export const KEYS = {
   settings: 'settings',
   setup: 'setup',
-  scanState: 'scan-state',
   /** Each the one row of the entity of that name. */
   run: 'run',
   budget: 'budget',
@@ -14,24 +13,21 @@ export const KEYS = {
   /** Of one viewer, for one minute. */
   rights: (mark: string, window: number) => `rights:${window}:${mark}`,
   rightsClaim: (mark: string, window: number) => `rights-claim:${window}:${mark}`,
-  /** What belongs to no project: the instant, what the site offers, states of accounts, ids of its projects. */
-  siteFacts: (generation: string, chunk: number) => `facts:${generation}:site:${chunk}`,
-  projectFacts: (generation: string, projectId: string, chunk: number) => `facts:${generation}:project:${projectId}:${chunk}`,
   /** Facts of one project, under the stamp of their writing. */
   facts: (projectId: string, stamp: string, chunk: number) => `facts:${projectId}:${stamp}:${chunk}`,
   vocabulary: 'vocabulary',
   vocabularyChunk: (stamp: string, chunk: number) => `vocabulary:${stamp}:${chunk}`,
   mark: (kind: string, projectId: string, quarter: number) => `${kind}:${projectId}:${quarter}`,
   judgement: (projectId: string) => `judgement:${projectId}`,
-  /** The one row of the entity `scan`. */
-  scan: 'site',
+  changes: (projectId: string) => `changes:${projectId}`,
+  /** Since when which rules and settings hold. */
+  ruleMarks: 'rule-marks',
   history: (projectId: string, day: string) => `${projectId}:${day}`,
   exemption: (projectId: string, checkId: string, subjectId: string) => `${projectId}:${checkId}:${subjectId}`,
 } as const;
 
 /** docs/decisions/0002-storage.md says which index serves which page. */
 export const ENTITIES = {
-  scan: { name: 'scan', indexes: { byInstant: 'by-instant' } },
   run: { name: 'run', indexes: {} },
   register: { name: 'register', indexes: {} },
   account: { name: 'account', indexes: {} },

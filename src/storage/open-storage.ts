@@ -1,42 +1,74 @@
 /** All of Rolecall's stores over one key-value store. */
-import type { KeyValue } from '../model/ports';
+import type { Digest, KeyValue, Random } from '../model/ports';
+import type { AccountStore, BudgetStore, JudgementRecorder, MarkStore, ProjectFactsStore, RegisterStore, RunStore, StopFlag, VocabularyStore } from '../model/stores';
+import { createAccountStore } from './account-store';
+import { createBudgetStore } from './budget-store';
+import type { ChangesStore } from './changes-store';
+import { createChangesStore } from './changes-store';
 import type { Exemptions } from './exemptions';
 import { createExemptions } from './exemptions';
-import type { FactsStore } from './facts-store';
-import { createFactsStore } from './facts-store';
 import type { HealthRows } from './health-rows';
 import { createHealthRows } from './health-rows';
 import type { History } from './history';
 import { createHistory } from './history';
 import type { JudgementStore } from './judgement-store';
 import { createJudgementStore } from './judgement-store';
+import { createMarkStore } from './mark-store';
+import { createProjectFactsStore } from './project-facts-store';
 import type { PublicationStore } from './publication-store';
 import { createPublicationStore } from './publication-store';
+import { createJudgementRecorder } from './record-judgement';
+import { createRegisterStore } from './register-store';
 import type { RightsCache } from './rights-cache';
 import { createRightsCache } from './rights-cache';
-import type { ScanState } from './scan-state';
-import { createScanState } from './scan-state';
+import { createRunStore } from './run-store';
 import type { SettingsStore } from './settings-store';
 import { createSettingsStore } from './settings-store';
+import { createStopFlag } from './stop-flag';
+import { createVocabularyStore } from './vocabulary-store';
 
 export interface Storage {
-  readonly facts: FactsStore;
+  /** What a scan works with. */
+  readonly run: RunStore;
+  readonly stop: StopFlag;
+  readonly register: RegisterStore;
+  readonly facts: ProjectFactsStore;
+  readonly accounts: AccountStore;
+  readonly vocabulary: VocabularyStore;
+  readonly budget: BudgetStore;
+  readonly marks: MarkStore;
+  readonly recorder: JudgementRecorder;
+  /** What pages read. */
   readonly judgements: JudgementStore;
   readonly health: HealthRows;
   readonly history: History;
-  readonly scanState: ScanState;
+  readonly changes: ChangesStore;
+  /** What people say. */
   readonly settings: SettingsStore;
   readonly exemptions: Exemptions;
   readonly publication: PublicationStore;
   readonly rights: RightsCache;
 }
 
-export const openStorage = (keyValue: KeyValue): Storage => ({
-  facts: createFactsStore(keyValue),
+export interface StorageParts {
+  readonly random: Random;
+  readonly digest: Digest;
+}
+
+export const openStorage = (keyValue: KeyValue, { random, digest }: StorageParts): Storage => ({
+  run: createRunStore(keyValue, random),
+  stop: createStopFlag(keyValue),
+  register: createRegisterStore(keyValue, random),
+  facts: createProjectFactsStore(keyValue),
+  accounts: createAccountStore(keyValue, random),
+  vocabulary: createVocabularyStore(keyValue, random),
+  budget: createBudgetStore(keyValue, random),
+  marks: createMarkStore(keyValue),
+  recorder: createJudgementRecorder(keyValue, digest),
   judgements: createJudgementStore(keyValue),
   health: createHealthRows(keyValue),
   history: createHistory(keyValue),
-  scanState: createScanState(keyValue),
+  changes: createChangesStore(keyValue),
   settings: createSettingsStore(keyValue),
   exemptions: createExemptions(keyValue),
   publication: createPublicationStore(keyValue),

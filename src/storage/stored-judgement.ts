@@ -6,11 +6,11 @@ import { z } from 'zod';
 import { OUTCOMES } from '../model/check';
 import type { Instant } from '../model/facts';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
+import type { RegisterEntry } from '../model/register';
 import { ROLES } from '../model/role';
 import type { JudgedProject } from '../model/stores';
 import { SEAT_STATES } from '../model/seat';
 import { storedBytes } from './chunks';
-import { vacantSince } from './vacant-since';
 
 /** Findings a check keeps as examples (design, "Two stored shapes"). */
 export const MOST_EXAMPLES = 20;
@@ -18,11 +18,13 @@ export const MOST_BYTES = 100_000;
 
 const band = z.enum(BANDS).nullable();
 const score = z.number().min(0).max(100).nullable();
+const instant = z.iso.datetime();
+/** Since when nobody answers here, as far as scans saw it, and the vacancies before. */
+const vacancy = z.strictObject({ since: instant.nullable(), doubtedSince: instant.nullable(), before: z.array(z.strictObject({ from: instant, to: instant })) });
 const seat = z.strictObject({
   role: z.enum(ROLES), state: z.enum(SEAT_STATES), holders: z.array(z.string()), holderCount: z.int().min(0), source: z.string().nullable(),
   disagreeing: z.array(z.string()), inherited: z.boolean(),
-  /** Since when nobody answers here, as far as scans saw it; null where somebody does. */
-  vacantSince: z.iso.datetime().nullable(),
+  vacancy,
 });
 const finding = z.strictObject({
   subject: z.strictObject({ type: z.enum(['site', 'project', 'issue', 'person', 'dependency']), id: z.string() }),
@@ -53,23 +55,19 @@ export const storedJudgementSchema = z.strictObject({
 });
 export type StoredJudgement = z.output<typeof storedJudgementSchema>;
 
-/** What a judgement passes on to the next one: since when each seat is vacant. */
-export type Vacancies = Readonly<Record<(typeof ROLES)[number], Instant | null>>;
-export const NO_VACANCIES: Vacancies = { productOwner: null, productManager: null, projectManager: null };
-
 /** Keeps as many examples as fit: 20 a check, then half of that again and again until the whole is under 100 KB. */
-export function toStoredJudgement(project: JudgedProject, at: Instant, before: Vacancies = NO_VACANCIES): StoredJudgement {
+export function toStoredJudgement(project: JudgedProject, at: Instant, vacancies: RegisterEntry['vacancies']): StoredJudgement {
   for (let examples = MOST_EXAMPLES; ; examples = Math.floor(examples / 2)) {
-    const stored = withExamples(project, at, before, examples);
+    const stored = withExamples(project, at, vacancies, examples);
     if (examples === 0 || storedBytes(stored) < MOST_BYTES) return stored;
   }
 }
 
-function withExamples(project: JudgedProject, at: Instant, before: Vacancies, examples: number): StoredJudgement {
+function withExamples(project: JudgedProject, at: Instant, vacancies: RegisterEntry['vacancies'], examples: number): StoredJudgement {
   const { id, eligibility, seats, checks, operatingModel, score: whole, floor, coverage, band: ownBand, adjustedScore, adjustedBand } = project;
   const capped = (role: (typeof ROLES)[number]) => {
     const { state, holders, source, disagreeing, inherited } = seats[role];
-    return { role, state, holders: holders.slice(0, MOST_HOLDERS), holderCount: holders.length, source, disagreeing: disagreeing.slice(0, MOST_HOLDERS), inherited, vacantSince: vacantSince(seats[role], at, before[role]) };
+    return { role, state, holders: holders.slice(0, MOST_HOLDERS), holderCount: holders.length, source, disagreeing: disagreeing.slice(0, MOST_HOLDERS), inherited, vacancy: structuredClone(vacancies[role]) as z.output<typeof vacancy> };
   };
   return {
     version: 1,
