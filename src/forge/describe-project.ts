@@ -29,7 +29,7 @@ export async function describeProject(storage: Storage, projectId: ProjectId, { 
   };
 }
 
-const describeSeat = ({ state, holders, holderCount, source, inherited, vacantSince }: StoredJudgement['seats']['productOwner']): IndicatorSeat => ({ state, holders, holderCount, source, inherited, vacantSince });
+const describeSeat = ({ state, holders, holderCount, source, inherited, vacancy }: StoredJudgement['seats']['productOwner']): IndicatorSeat => ({ state, holders, holderCount, source, inherited, vacantSince: vacancy.since });
 
 /** Nothing for a check that this version no longer has. */
 function describeCheck({ id, outcome, weight, judged, violations, exempted, examples }: StoredJudgement['checks'][number]): readonly IndicatorCheck[] {

@@ -5,6 +5,7 @@ import { MOST_PROJECTS } from '../model/api';
 import { publicationSchema } from '../model/publication';
 import { openStorage } from '../storage/open-storage';
 import { answer } from './answer';
+import { digest } from './digest';
 import { getIndicator } from './get-indicator';
 import { openKeyValue } from './kvs';
 import { listProjects } from './list-projects';
@@ -14,7 +15,7 @@ import { scanNow } from './scan-now';
 const nothing = z.strictObject({});
 const someProjects = z.strictObject({ projectIds: z.array(z.string().regex(/^\d{1,19}$/)).max(MOST_PROJECTS) });
 
-const open = () => openStorage(openKeyValue());
+const open = () => openStorage(openKeyValue(), { random: Math.random, digest });
 
 export const resolver = new Resolver()
   .define('getIndicator', answer('getIndicator', someProjects, ({ projectIds }, viewer) => getIndicator(open(), projectIds, viewer)))

@@ -10,6 +10,7 @@ import type { Instant } from '../model/facts';
 import type { Storage } from '../storage/open-storage';
 import { openStorage } from '../storage/open-storage';
 import { clock } from './clock';
+import { digest } from './digest';
 import { openKeyValue } from './kvs';
 import { isAppLicensed } from './licence';
 import { log } from './log';
@@ -30,13 +31,13 @@ const MOST_RETRIES = 8;
 
 export async function runScan(delivery: unknown): Promise<InvocationError | undefined> {
   const { body, retryContext } = deliverySchema.parse(delivery);
-  const storage = openStorage(openKeyValue());
+  const storage = openStorage(openKeyValue(), { random: Math.random, digest });
   if (!isAppLicensed()) {
     await storage.scanState.write({ state: 'failed', since: clock.now() });
     log.write('scan.skipped', { reason: 'unlicensed' });
     return undefined;
   }
-  const published = await storage.facts.readPublished();
+  const published = await storage.siteFacts.readPublished();
   if (published !== null && published.at >= body.requestedAt) {
     log.write('scan.skipped', { publishedAt: published.at });
     return undefined;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { digest } from '../../src/forge/digest';
 import { openKeyValue } from '../../src/forge/kvs';
 import type { Storage } from '../../src/storage/open-storage';
 import { openStorage } from '../../src/storage/open-storage';
@@ -14,7 +15,7 @@ export async function onForge(body: (storage: Storage, keyValue: KeyValue) => Pr
   let thrown: unknown = null;
   const hourlyScan = async () => {
     try {
-      await body(openStorage(openKeyValue()), openKeyValue());
+      await body(openStorage(openKeyValue(), { random: Math.random, digest }), openKeyValue());
     } catch (error) {
       thrown = error;
     }

@@ -4,57 +4,72 @@ import { defaultSettings } from '../../src/model/settings';
 import { MOST_BYTES, MOST_EXAMPLES, toStoredJudgement } from '../../src/storage/stored-judgement';
 import { createSettingsStore } from '../../src/storage/settings-store';
 import { buildJudged } from './judged-project';
+import type { Storage } from '../../src/storage/open-storage';
+import type { HealthProject } from '../../src/storage/health-rows';
 import { onForge } from './on-forge';
+import { recordAll, NO_VACANCIES } from './record-all';
 
 const AT = '2026-06-01T12:00:00.000Z';
 const marks = { rules: 'r1', settings: 's1' };
 
 describe('health rows', () => {
-  it('list the worst first, without a band before every band, and ineligible projects last', () => onForge(async ({ health }) => {
-    await health.write([
+  it('list the worst first, without a band before every band, and ineligible projects last', () => onForge(async (storage) => {
+    await recordAll(storage, AT, [
       buildJudged('good'),
       buildJudged('idle', { eligibility: { state: 'dormant', reason: '' }, band: null, score: null, floor: null }),
       buildJudged('bad', { band: 'atRisk', floor: 12.5 }),
       buildJudged('dark', { band: null, floor: 40 }),
-    ], AT);
-    expect((await health.list()).map(({ projectId }) => projectId)).toEqual(['dark', 'bad', 'good', 'idle']);
+    ]);
+    expect((await storage.health.list()).map(({ projectId }) => projectId)).toEqual(['dark', 'bad', 'good', 'idle']);
   }));
 
-  it('filter by category and by band, also by having none', () => onForge(async ({ health }) => {
-    await health.write([buildJudged('1', { programmeId: 'c1' }), buildJudged('2', { programmeId: 'c2', band: 'attention', floor: 60 }), buildJudged('3', { band: null })], AT);
-    const ids = async (filter: Parameters<typeof health.list>[0]) => (await health.list(filter)).map(({ projectId }) => projectId);
+  it('filter by category and by band, also by having none', () => onForge(async (storage) => {
+    await recordAll(storage, AT, [buildJudged('1', { programmeId: 'c1' }), buildJudged('2', { programmeId: 'c2', band: 'attention', floor: 60 }), buildJudged('3', { band: null })]);
+    const ids = async (filter: Parameters<typeof storage.health.list>[0]) => (await storage.health.list(filter)).map(({ projectId }) => projectId);
     expect(await ids({ category: 'c1' })).toEqual(['1']);
     expect(await ids({ category: null })).toEqual(['3']);
     expect(await ids({ band: 'attention' })).toEqual(['2']);
     expect(await ids({ band: null })).toEqual(['3']);
   }));
 
-  it('page through more than a page, and forget projects that are gone', () => onForge(async ({ health }) => {
+  it('page through more than a page, and forget projects that are gone', () => onForge(async (storage) => {
     const many = Array.from({ length: 130 }, (_, index) => buildJudged(`p${index}`));
-    await health.write(many, AT);
-    expect(await health.list()).toHaveLength(130);
-    await health.write(many.slice(0, 3), AT);
-    expect((await health.list()).map(({ projectId }) => projectId).sort()).toEqual(['p0', 'p1', 'p2']);
+    await recordAll(storage, AT, many);
+    expect(await storage.health.list()).toHaveLength(130);
+    await recordAll(storage, AT, many.slice(0, 3));
+    expect((await storage.health.list()).map(({ projectId }) => projectId).sort()).toEqual(['p0', 'p1', 'p2']);
+    expect(await storage.judgements.readProject('p7')).toBeNull();
   }));
 });
 
 describe('history', () => {
-  it('keeps one point a day, the last of it, oldest first', () => onForge(async ({ history }) => {
-    await history.record([buildJudged('1', { floor: 50 })], '2026-05-31T01:00:00.000Z', marks);
-    await history.record([buildJudged('1', { floor: 60 })], '2026-05-31T23:00:00.000Z', marks);
-    await history.record([buildJudged('1', { floor: 70 })], AT, marks);
-    expect((await history.read('1', AT, 90)).map(({ day, floor }) => [day, floor])).toEqual([['2026-05-31', 60], ['2026-06-01', 70]]);
+  const record = ({ history }: Storage, at: string, project: HealthProject) => history.record([project], at, marks, new Set([project.id]));
+
+  it('keeps one point a day, the last of it, oldest first', () => onForge(async (storage) => {
+    await record(storage, '2026-05-31T01:00:00.000Z', buildJudged('1', { floor: 50 }));
+    await record(storage, '2026-05-31T23:00:00.000Z', buildJudged('1', { floor: 60 }));
+    await record(storage, AT, buildJudged('1', { floor: 70 }));
+    expect((await storage.history.read('1', AT, 90)).map(({ day, floor }) => [day, floor])).toEqual([['2026-05-31', 60], ['2026-06-01', 70]]);
   }));
 
-  it('draws no point for a project without a score', () => onForge(async ({ history }) => {
-    await history.record([buildJudged('1', { floor: null, score: null, band: null })], AT, marks);
-    expect(await history.read('1', AT, 90)).toEqual([]);
+  it('writes the point of the day again only where the judgement or the marks changed', () => onForge(async ({ history }) => {
+    const floorOf = async () => (await history.read('1', AT, 1)).map(({ floor }) => floor);
+    await history.record([buildJudged('1', { floor: 50 })], AT, marks, new Set());
+    await history.record([buildJudged('1', { floor: 60 })], AT, marks, new Set());
+    expect(await floorOf()).toEqual([50]);
+    await history.record([buildJudged('1', { floor: 60 })], AT, { ...marks, settings: 's2' }, new Set());
+    expect(await floorOf()).toEqual([60]);
   }));
 
-  it('forgets what is older than 400 days, also when the day itself had no scan', () => onForge(async ({ history }) => {
-    await history.record([buildJudged('1')], '2025-04-20T12:00:00.000Z', marks);
-    await history.record([buildJudged('1')], AT, marks);
-    expect((await history.read('1', AT, 1000)).map(({ day }) => day)).toEqual(['2026-06-01']);
+  it('draws no point for a project without a score', () => onForge(async (storage) => {
+    await record(storage, AT, buildJudged('1', { floor: null, score: null, band: null }));
+    expect(await storage.history.read('1', AT, 90)).toEqual([]);
+  }));
+
+  it('forgets what is older than 400 days, also when the day itself had no scan', () => onForge(async (storage) => {
+    await record(storage, '2025-04-20T12:00:00.000Z', buildJudged('1'));
+    await record(storage, AT, buildJudged('1'));
+    expect((await storage.history.read('1', AT, 1000)).map(({ day }) => day)).toEqual(['2026-06-01']);
   }));
 });
 
@@ -103,15 +118,16 @@ describe('a stored judgement', () => {
   const crowded = buildJudged('1', { checks: [{ check: { id: 'c' }, weight: 7.5, exempted: 0, result: { outcome: 'fail', judged: 9000, violations: 5000, findings } }] });
 
   it('caps the examples, keeps the counts whole and stays small whatever the size of the project', () => {
-    const stored = toStoredJudgement(crowded, AT);
+    const stored = toStoredJudgement(crowded, AT, NO_VACANCIES);
     expect(stored.checks[0]).toMatchObject({ judged: 9000, violations: 5000 });
     expect(JSON.stringify(stored.checks[0]).match(/unowned/g)).toHaveLength(MOST_EXAMPLES);
     expect(JSON.stringify(stored).length).toBeLessThan(MOST_BYTES);
   });
 
-  it('comes back as it was written', () => onForge(async ({ judgements }) => {
-    await judgements.write({ at: AT, setup: [], projects: [crowded] });
-    expect(await judgements.readProject('1')).toEqual(toStoredJudgement(crowded, AT));
+  it('comes back as it was written', () => onForge(async (storage) => {
+    await recordAll(storage, AT, [crowded]);
+    const { judgements } = storage;
+    expect(await judgements.readProject('1')).toEqual(toStoredJudgement(crowded, AT, NO_VACANCIES));
     expect(await judgements.readProject('2')).toBeNull();
   }));
 });
