@@ -18,7 +18,7 @@ const shardSchema = z.strictObject({ format: z.literal(FORMAT), columns: z.recor
 export function createAccountStore(keyValue: KeyValue, random: Random): AccountStore {
   const shards = createShards<AccountReading>({ keyValue, random, entity: ENTITIES.account.name, count: SHARDS, what: 'accounts', encode, decode });
   return {
-    read: shards.read,
+    read: () => shards.read(),
     async note(readings) {
       await shards.edit(readings.keys(), (accounts, ids) => {
         for (const id of ids) {

@@ -37,7 +37,7 @@ export function createJudgementRecorder(keyValue: KeyValue, digest: Digest): Jud
     const judgement = toStoredJudgement(project, at, vacancies);
     const row = healthItem({ ...project, programmeId: entry?.programmeId ?? null }, at);
     const judged = digest(JSON.stringify([{ ...judgement, at: null }, { ...row.value, at: null }]));
-    return { id: project.id, judgement, row, noted: { judged, vacancies }, isNew: entry?.judged == null, isChanged: judged !== entry?.judged, isAdvanced: JSON.stringify(vacancies) !== JSON.stringify(before) };
+    return { id: project.id, judgement, row, noted: { judged, vacancies }, isNew: (entry?.judged ?? null) === null, isChanged: judged !== entry?.judged, isAdvanced: JSON.stringify(vacancies) !== JSON.stringify(before) };
   }
   type Prepared = ReturnType<typeof prepare>;
 

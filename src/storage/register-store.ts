@@ -10,7 +10,7 @@ import { createShards } from './shards';
 export function createRegisterStore(keyValue: KeyValue, random: Random): RegisterStore {
   const shards = createShards<RegisterEntry>({ keyValue, random, entity: ENTITIES.register.name, count: REGISTER_SHARDS, what: 'register', encode: encodeEntries, decode: decodeEntries });
   return {
-    read: shards.read,
+    read: () => shards.read(),
     update: (projectIds, change) => shards.edit(projectIds, (entries, ids) => {
       for (const id of ids) {
         const entry = change(entries.get(id) ?? null, id);

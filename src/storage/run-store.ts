@@ -22,7 +22,7 @@ export function createRunStore(keyValue: KeyValue, random: Random): RunStore {
       return lease && { run: lease.run, heldUntil: lease.until };
     },
     take: (holder, now, until) => row.change<Run | null>((lease) => {
-      if (lease?.until != null && lease.until > now && lease.holder !== holder) return { result: null };
+      if (lease !== null && lease.until !== null && lease.until > now && lease.holder !== holder) return { result: null };
       const run = lease?.run ?? firstRun(now);
       return { value: { holder, until, run }, result: run };
     }),
