@@ -60,6 +60,8 @@ export interface ProjectFacts {
   /** Distinct values of the Team field on open issues; empty where none carries one. */
   readonly teams: Fact<readonly TeamId[]>;
   readonly roadmapItems: Fact<readonly RoadmapItem[]>;
+  /** Work items from which roadmap items inherit an owner and which are none of a project themselves, as they were read for that; absent where there are none. */
+  readonly ancestors?: readonly RoadmapItem[];
   /** Open links of dependency types that touch this project, also within it. */
   readonly links: Fact<readonly DependencyLink[]>;
   /** Team-managed: its permissions are not those of a scheme, so that only a proof counts. */
@@ -126,7 +128,7 @@ export interface RoadmapItem {
   readonly id: IssueId;
   /** The named owner: product-manager field, else assignee, else the named owner of the parent. */
   readonly named: Fact<AccountId | null>;
-  /** Whose named owner it has, where none is named on itself: the parent may lie in another project, and change without this one. */
+  /** Whose named owner it has, where none is named on itself. The parent may lie in another project and change without this one, so stored facts leave `named` at null. */
   readonly parentId?: IssueId;
   readonly updated: Instant | null;
 }

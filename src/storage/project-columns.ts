@@ -22,6 +22,8 @@ const endColumns = z.strictObject({
   issues: z.array(z.string()), projects: z.array(code), teams: z.array(code), managers: z.array(code), updated: z.array(packedInstant),
 });
 
+const itemColumns = z.strictObject({ ids: z.array(z.string()), owners: z.array(code), parents: z.array(code), updated: z.array(packedInstant) });
+
 const right = z.enum(['granted', 'denied', 'untold']);
 
 export const projectColumnsSchema = z.strictObject({
@@ -35,7 +37,8 @@ export const projectColumnsSchema = z.strictObject({
   readings: z.strictObject({ productOwner: readings, productManager: readings, projectManager: readings }),
   teams: factOf(z.array(z.string())),
   words: z.array(z.string()),
-  roadmapItems: factOf(z.strictObject({ ids: z.array(z.string()), owners: z.array(code), parents: z.array(code), updated: z.array(packedInstant) })),
+  roadmapItems: factOf(itemColumns),
+  ancestors: itemColumns,
   links: factOf(z.strictObject({ ids: z.array(z.string()), types: z.array(code), from: endColumns, to: endColumns })),
   teamManaged: z.boolean(),
   authority: factOf(z.array(z.strictObject({ accountId: z.string(), schedule: right, edit: right }))),
@@ -52,12 +55,13 @@ export type ProjectColumns = z.output<typeof projectColumnsSchema>;
 
 export function encodeProject(project: ProjectFacts): ProjectColumns {
   const { words, place, code: codeOf } = createDictionary();
-  const roadmapItems = mapFact(project.roadmapItems, (items) => ({
+  const itemsOf = (items: readonly RoadmapItem[]) => ({
     ids: items.map(({ id }) => id),
     owners: items.map(({ named }) => codeOf(named)),
     parents: items.map(({ parentId }) => (parentId === undefined ? -1 : place(parentId))),
     updated: items.map(({ updated }) => packInstant(updated)),
-  }));
+  });
+  const roadmapItems = mapFact(project.roadmapItems, itemsOf);
   const columnsOf = (ends: readonly DependencyEnd[]) => ({
     issues: ends.map(({ issueId }) => issueId),
     projects: ends.map(({ projectId }) => place(projectId)),
@@ -82,7 +86,7 @@ export function encodeProject(project: ProjectFacts): ProjectColumns {
   const { id, type, archived, programmeId, leadId, workItems, teamManaged } = project;
   // JSON has no readonly; the copies also keep the caller's arrays out of the stored value.
   const plain = structuredClone({ readings: project.readings, teams: project.teams, workItems, authority: project.authority }) as Pick<ProjectColumns, 'readings' | 'teams' | 'workItems' | 'authority'>;
-  return { version: 1, id, type, archived, programmeId, leadId, ...plain, words, roadmapItems, links, teamManaged, backlog };
+  return { version: 1, id, type, archived, programmeId, leadId, ...plain, words, roadmapItems, ancestors: itemsOf(project.ancestors ?? []), links, teamManaged, backlog };
 }
 
 /** null where they are damaged, or of another version. */
@@ -98,7 +102,7 @@ export function readProject(stored: unknown): ProjectFacts | null {
 }
 
 /** @throws StorageError where the columns do not fit together */
-export function decodeProject({ words, roadmapItems, links, backlog, readings: read, ...rest }: ProjectColumns): ProjectFacts {
+export function decodeProject({ words, roadmapItems, ancestors, links, backlog, readings: read, ...rest }: ProjectColumns): ProjectFacts {
   const at = <Value>(column: readonly Value[], index: number): Value => {
     const value = column[index];
     if (value === undefined) throw new StorageError(`The stored facts of project ${rest.id} are damaged: a column is too short; scan again.`);
@@ -108,6 +112,10 @@ export function decodeProject({ words, roadmapItems, links, backlog, readings: r
     if (stored >= 0) return known(at(words, stored));
     return stored === -1 ? known(null) : unknownFact(at(REASONS, -2 - stored));
   };
+  const itemsOf = ({ ids, owners, parents, updated }: z.output<typeof itemColumns>) => ids.map((itemId, index): RoadmapItem => {
+    const parent = at(parents, index);
+    return { id: itemId, named: factOfCode(at(owners, index)), ...(parent < 0 ? {} : { parentId: at(words, parent) }), updated: unpackInstant(at(updated, index)) };
+  });
   const endAt = (columns: z.output<typeof endColumns>, index: number): DependencyEnd => ({
     issueId: at(columns.issues, index),
     projectId: at(words, at(columns.projects, index)),
@@ -124,10 +132,8 @@ export function decodeProject({ words, roadmapItems, links, backlog, readings: r
     workItems: rest.workItems,
     readings: read,
     teams: rest.teams,
-    roadmapItems: mapFact(roadmapItems, ({ ids, owners, parents, updated }) => ids.map((itemId, index): RoadmapItem => {
-      const parent = at(parents, index);
-      return { id: itemId, named: factOfCode(at(owners, index)), ...(parent < 0 ? {} : { parentId: at(words, parent) }), updated: unpackInstant(at(updated, index)) };
-    })),
+    roadmapItems: mapFact(roadmapItems, itemsOf),
+    ...(ancestors.ids.length === 0 ? {} : { ancestors: itemsOf(ancestors) }),
     links: mapFact(links, ({ ids, types, from, to }) => ids.map((linkId, index): DependencyLink => ({
       id: linkId, type: at(words, at(types, index)), from: endAt(from, index), to: endAt(to, index),
     }))),

@@ -1,6 +1,6 @@
 /** Any site's facts, as fast-check makes them: every known and unknown, ids that repeat, instants in all the ways Jira writes them. */
 import fc from 'fast-check';
-import type { DependencyEnd, Fact, ProjectFacts, SiteFacts, SourceReading } from '../../src/model/facts';
+import type { DependencyEnd, Fact, ProjectFacts, RoadmapItem, SiteFacts, SourceReading } from '../../src/model/facts';
 import { known, unknownFact } from '../../src/model/facts';
 import { arbitraryAuthority, arbitraryBacklog } from '../arbitrary-samples';
 
@@ -20,7 +20,9 @@ const reading: fc.Arbitrary<SourceReading> = fc.record({
 const readings = fact(fc.array(reading, { maxLength: 3 }));
 const end: fc.Arbitrary<DependencyEnd> = fc.record({ issueId: id, projectId: id, team: person, manager: person, updated });
 
-export const arbitraryProject: fc.Arbitrary<ProjectFacts> = fc.record({
+const item: fc.Arbitrary<RoadmapItem> = fc.record({ id, named: person, parentId: id, updated }, { requiredKeys: ['id', 'named', 'updated'] });
+
+const wholeProject: fc.Arbitrary<Required<ProjectFacts>> = fc.record({
   id,
   type: fc.constantFrom('software', 'business', 'product_discovery'),
   archived: fc.boolean(),
@@ -32,9 +34,11 @@ export const arbitraryProject: fc.Arbitrary<ProjectFacts> = fc.record({
   teamManaged: fc.boolean(),
   authority: arbitraryAuthority({ fact, person: id, instant }),
   backlog: arbitraryBacklog({ fact, person: id, instant }),
-  roadmapItems: fact(fc.array(fc.record({ id, named: person, parentId: id, updated }, { requiredKeys: ['id', 'named', 'updated'] }), { maxLength: 12 })),
+  roadmapItems: fact(fc.array(item, { maxLength: 12 })),
+  ancestors: fc.array(item, { maxLength: 2 }),
   links: fact(fc.array(fc.record({ id, type: id, from: end, to: end }), { maxLength: 8 })),
 });
+export const arbitraryProject: fc.Arbitrary<ProjectFacts> = wholeProject.map(({ ancestors, ...project }) => (ancestors.length === 0 ? project : { ...project, ancestors }));
 
 const names = fc.record({ productOwner: fc.array(id, { maxLength: 2 }), productManager: fc.array(id, { maxLength: 2 }), projectManager: fc.array(id, { maxLength: 2 }) });
 
