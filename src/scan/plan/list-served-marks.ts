@@ -6,16 +6,16 @@ import { SETTLING } from './periods';
 import type { PlanInput } from './plan-input';
 import { timeOf } from './situation';
 
-/** @param looked projects after which Jira was asked just now, so that those still unknown are known to be none: else they would be asked after for ever */
+/** @param looked projects after which Jira was asked just now: those that it does not show would be asked after for ever */
 export function listServedMarks({ marks, register }: Pick<PlanInput, 'marks' | 'register'>, looked: ReadonlySet<ProjectId>): readonly Mark[] {
   return marks.filter(({ kind, projectId, at }) => {
     const entry = register.get(projectId);
-    return entry === undefined ? looked.has(projectId) : isServed(kind, entry, timeOf(at));
+    const isShown = entry !== undefined && entry.goneAt === null;
+    return isShown ? isServed(kind, entry, timeOf(at)) : looked.has(projectId) || timeOf(entry?.goneAt) >= timeOf(at);
   });
 }
 
-function isServed(kind: Mark['kind'], { archived, goneAt, seenAt, seats, items }: RegisterEntry, at: number): boolean {
-  const isSeen = Math.max(timeOf(seenAt), timeOf(goneAt)) >= at;
-  if (kind === 'catalogue' || archived || goneAt !== null) return isSeen;
-  return kind === 'asked' ? isSeen && [seats?.at, items?.at].every((read) => timeOf(read) >= at) : timeOf(items?.at) >= at + SETTLING;
+function isServed(kind: Mark['kind'], { archived, seenAt, seats, items }: RegisterEntry, at: number): boolean {
+  if (kind === 'catalogue' || archived) return timeOf(seenAt) >= at;
+  return kind === 'asked' ? [seenAt, seats?.at, items?.at].every((read) => timeOf(read) >= at) : timeOf(items?.at) >= at + SETTLING;
 }
