@@ -12,8 +12,8 @@ import { assess, timeOf } from './situation';
 /** What catalogue, roadmap items and links may cost a day: goal of the scan, "a day with 5 % of the projects changed". */
 export const CORE_POINTS_A_DAY = 3_500;
 const MOST_ROUNDS = 24;
-/** Counts and teams of a step of items. */
-const STEP_REQUESTS = 4;
+/** Of a step of items beside its pages. */
+const STEP_REQUESTS = 3;
 
 /**
  * To be asked as a round begins, at `input.at`: the answer is its `nextRound`.

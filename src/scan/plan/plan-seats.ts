@@ -2,7 +2,7 @@
 import type { Due } from './batch-projects';
 import { batchProjects } from './batch-projects';
 import type { Candidate } from './order-steps';
-import { priceSeats } from './price-step';
+import { priceSeats } from './price-seats';
 import { rotateSeats } from './rotate-seats';
 import type { Situation } from './situation';
 import { whyDue } from './why-due';

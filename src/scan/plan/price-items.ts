@@ -24,24 +24,30 @@ export function expectObjects(entry: RegisterEntry, links: 'from' | 'both', isJu
   const expected = count * shareOf(entry, links, isJudged);
   const last = entry.items;
   if (last === null || !last.whole) return expected;
-  return Math.min(mostObjects(entry, links), last.objects * (shareOf(entry, links, isJudged) / shareOf(entry, last.links, last.roadmap)));
+  return Math.min(mostObjects(entry), last.objects * (shareOf(entry, links, isJudged) / shareOf(entry, last.links, last.roadmap)));
 }
 
 const shareOf = ({ type }: RegisterEntry, links: 'from' | 'both', withRoadmap: boolean): number =>
   (links === 'both' ? LINKED_SHARE : OUTWARD_SHARE) + (withRoadmap ? (type === 'product_discovery' ? IDEAS_SHARE : ROADMAP_SHARE) : 0);
 
-/** A sweep returns each work item once; the links that end in the project take a second one. */
-const mostObjects = ({ workItems, items }: RegisterEntry, links: 'from' | 'both'): number => Math.max(workItems?.count ?? 10 * USUAL_COUNT, items?.objects ?? 0) * (links === 'both' ? 2 : 1);
+/** A sweep returns each work item once, whatever it is wanted for. */
+const mostObjects = ({ workItems, items }: RegisterEntry): number => Math.max(workItems?.count ?? 10 * USUAL_COUNT, items?.objects ?? 0);
 
 export function priceItems(entries: readonly RegisterEntry[], links: 'from' | 'both', { vocabulary: { teamFields }, judged }: Pick<Situation, 'vocabulary' | 'judged'>): Price {
+  const hasTeams = teamFields.length > 0;
   const expected = entries.reduce((total, entry) => total + expectObjects(entry, links, judged.has(entry.id)), 0);
-  const most = entries.reduce((total, entry) => total + mostObjects(entry, links), 0);
-  const requests = countRequests(expected, links, teamFields.length > 0);
-  return { points: requests + expected, worst: Math.min(countRequests(most, links, true) + most, hedge(requests + expected, entries.length)), requests };
+  const most = entries.reduce((total, entry) => total + mostObjects(entry), 0);
+  const requests = countRequests(expected, hasTeams);
+  const teams = hasTeams ? MOST_TEAMS : 0;
+  // Each work item may have a parent to be asked for.
+  return { points: requests + expected, worst: teams + Math.min(countRequests(most, hasTeams) + 2 * most, hedge(requests + expected, entries.length)), requests };
 }
 
-/** The sweep is counted first; team values are asked for until none is new, which the sweep's own spare most of the time. */
-const countRequests = (objects: number, links: 'from' | 'both', hasTeams: boolean): number => (links === 'both' ? 2 : 1) + Math.ceil(objects / PAGE) + (hasTeams ? 2 : 0);
+/** The sweep is counted first; one query more proves that what it showed of teams is all, as a rule. */
+const countRequests = (objects: number, hasTeams: boolean): number => 1 + Math.ceil(objects / PAGE) + (hasTeams ? 1 : 0);
+
+/** Two queries for teams that may return a page of 20 each. */
+const MOST_TEAMS = 2 * 21;
 
 /** Errors of many projects' estimates even out with the root of their number: four times for one project, under half as much again for fifty. */
 const hedge = (points: number, projects: number): number => 20 + points * (1 + 3 / Math.sqrt(projects));

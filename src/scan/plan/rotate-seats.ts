@@ -2,7 +2,8 @@
 import type { RegisterEntry } from '../../model/register';
 import { ROLES } from '../../model/role';
 import { DAY } from './periods';
-import { correctPrice, priceSeats } from './price-step';
+import { priceSeats } from './price-seats';
+import { correctPrice } from './price-step';
 import type { Situation } from './situation';
 import { timeOf } from './situation';
 import { isDaily, isReadThisRound } from './why-due';

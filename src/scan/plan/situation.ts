@@ -20,8 +20,10 @@ export interface Situation extends PlanInput {
   readonly began: number | null;
   /** How far rounds are apart, from an hour to a day. */
   readonly interval: number;
-  /** How many calls the roles of one company-managed project take; one a role where the site's roles are still to be asked for. */
-  readonly sharedRoles: number;
+  /** How many of the three seats are read from project roles. */
+  readonly askedRoles: number;
+  /** How many calls the roles of one company-managed project take. */
+  readonly roleCalls: number;
   /** False: the next step of seats asks a company-managed project for the site's roles first. */
   readonly knowsSharedRoles: boolean;
   /** Neither gone nor archived, most recently active first. */
@@ -55,8 +57,7 @@ export function assess(input: PlanInput & Pick<Situation, 'vocabulary' | 'under'
     ...input,
     began,
     interval: Math.min(DAY, Math.max(HOUR, timeOf(run.nextRound) - (began ?? 0))),
-    sharedRoles: countSharedRoles(input),
-    knowsSharedRoles: input.vocabulary.sharedRoles.known,
+    ...countRoles(input),
     live,
     judged: new Set(judged.map(({ id }) => id)),
     asked: latestMarks(input, 'asked'),
@@ -82,9 +83,10 @@ const listByActivity = (entries: readonly RegisterEntry[]): readonly RegisterEnt
 
 const insightOf = ({ workItems }: RegisterEntry): ProjectFacts['workItems'] => (workItems === null ? unknownFact('notRead') : known(workItems));
 
-function countSharedRoles({ vocabulary: { sharedRoles }, settings: { synonyms, sources } }: Pick<Situation, 'vocabulary' | 'settings'>): number {
+function countRoles({ vocabulary: { sharedRoles }, settings: { synonyms, sources } }: Pick<Situation, 'vocabulary' | 'settings'>): Pick<Situation, 'askedRoles' | 'roleCalls' | 'knowsSharedRoles'> {
   const asked = ROLES.filter((role) => sources[role].includes('projectRole'));
-  return sharedRoles.known ? asked.reduce((count, role) => count + sharedRoles.value.filter(([name]) => matchesName(name, synonyms[role])).length, 0) : asked.length;
+  const roleCalls = sharedRoles.known ? asked.reduce((count, role) => count + sharedRoles.value.filter(([name]) => matchesName(name, synonyms[role])).length, 0) : asked.length;
+  return { askedRoles: asked.length, roleCalls, knowsSharedRoles: sharedRoles.known };
 }
 
 function latestMarks({ marks }: PlanInput, kind: Mark['kind']): ReadonlyMap<ProjectId, number> {

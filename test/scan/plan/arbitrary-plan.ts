@@ -29,7 +29,7 @@ const itemsReading: fc.Arbitrary<ItemsReading> = fc.record({ reading: readingOf(
   .map(({ reading, ...rest }) => ({ ...reading, ...rest }));
 const orNever = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 4, arbitrary: value });
 
-const vacancy = fc.constantFrom(NO_VACANCY, NO_VACANCY, { since: before(50), before: [] });
+const vacancy = fc.constantFrom(NO_VACANCY, NO_VACANCY, { since: before(50), doubtedSince: null, before: [] });
 
 const entry: fc.Arbitrary<Omit<RegisterEntry, 'id' | 'key'>> = fc.record({
   type: fc.constantFrom('software', 'software', 'software', 'product_discovery', 'service_desk'),
@@ -67,7 +67,7 @@ export const VOCABULARY: Vocabulary = {
   site: { url: 'https://example.atlassian.net', name: 'Example' },
   issueTypes: [], linkTypes: [], roadmapTypes: ['1'], dependencyTypes: [], ownerFields: [], managerFields: [], teamFields: ['customfield_1'],
   backlogFields: { rank: null, sprints: [], estimates: [], acceptanceCriteria: [] },
-  settingsAccounts: [],
+  settingsAccounts: [], programmes: [],
   sharedRoles: { known: true, value: [['Product Owner', '1'], ['Product Manager', '2'], ['Project Manager', '3'], ['Administrators', '4']] },
 };
 
