@@ -56,7 +56,7 @@ describe('a plan', () => {
         const projects = projectsOf(step);
         expect(projects.length).toBeLessThanOrEqual(LIMITS.projects);
         expect(step.points).toBeLessThanOrEqual(step.worst);
-        if (input.once === null) expect(step.worst).toBeLessThanOrEqual(Math.max(160, input.settings.pointsPerHour * 0.8));
+        if (input.once === null) expect(step.worst).toBeLessThanOrEqual(input.settings.pointsPerHour * 0.8);
         if (projects.length <= 1) continue;
         expect(step.worst).toBeLessThanOrEqual(LIMITS.worst);
         expect(step.requests).toBeLessThanOrEqual(LIMITS.requests);
