@@ -11,16 +11,18 @@ import type { SeatState } from './seat';
 
 /** Never an exception: `message` is for the viewer's eye. */
 export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
-/** `INPUT`: the request cannot be worked with; `FORBIDDEN`: the viewer or the licence does not allow it; `JIRA`: Jira did not answer; `STORAGE`: what is stored cannot be read; `INTERNAL`: anything else. */
-export type FailureCode = 'INPUT' | 'FORBIDDEN' | 'JIRA' | 'STORAGE' | 'INTERNAL';
+/** `INPUT`: the request cannot be worked with; `FORBIDDEN`: the viewer or the licence does not allow it; `JIRA`: Jira did not answer; `BUSY`: the points that Jira's hour bears are spent; `STORAGE`: what is stored cannot be read; `INTERNAL`: anything else. */
+export type FailureCode = 'INPUT' | 'FORBIDDEN' | 'JIRA' | 'BUSY' | 'STORAGE' | 'INTERNAL';
 
 export interface Api {
   getIndicator: { readonly payload: { readonly projectIds: readonly ProjectId[] }; readonly answer: IndicatorAnswer };
   listProjects: { readonly payload: Readonly<Record<string, never>>; readonly answer: ProjectsAnswer };
   /** For Jira admins: what of the site everybody sees from now on, within what they may browse. Answers what then holds. */
   publish: { readonly payload: Publication; readonly answer: Publication };
-  /** For Jira admins, and for everybody once something is published. */
-  scanNow: { readonly payload: Readonly<Record<string, never>>; readonly answer: ScanStatus };
+  /** Of the whole site, or of one space before everything else. For Jira admins, and for everybody once something is published. */
+  scanNow: { readonly payload: { readonly projectId?: ProjectId | undefined }; readonly answer: ScanStatus };
+  /** For Jira admins: nothing more is read until an admin asks for a scan. */
+  stopScan: { readonly payload: Readonly<Record<string, never>>; readonly answer: ScanStatus };
 }
 export type ApiMethod = keyof Api;
 export type Payload<Method extends ApiMethod> = Api[Method]['payload'];
@@ -32,9 +34,28 @@ export const MOST_PROJECTS = 50;
 export interface ScanStatus {
   /** When the facts shown were read; null before the first scan. */
   readonly scannedAt: Instant | null;
-  readonly state: 'never' | 'queued' | 'running' | 'waiting' | 'done' | 'failed';
+  /** `waiting`: for points, or for Jira; `stopped`: by a Jira admin, until one asks for a scan, or for want of a licence; `failed`: by an error that nobody foresaw, and tried again within the hour. */
+  readonly state: 'never' | 'queued' | 'running' | 'waiting' | 'stopped' | 'done' | 'failed';
+  /** How far it is; null while nothing is under way, and for others than Jira admins until something is published. */
+  readonly progress: ScanProgress | null;
   /** False while the app's licence on the site is not active: what is stored stays readable, nothing new is read. */
   readonly isLicensed: boolean;
+}
+
+export interface ScanProgress {
+  /** When this reading of the site began. */
+  readonly began: Instant | null;
+  readonly stepsDone: number;
+  /** Those done and those left; it grows while the site is still being looked over. */
+  readonly stepsPlanned: number;
+  /** In Jira's points. */
+  readonly pointsSpent: number;
+  readonly pointsLeft: number;
+  /** Probably. */
+  readonly expectedEnd: Instant | null;
+  /** `budget`: this hour's points are spent; `jira`: it asked for patience, or does not answer; `platform`: a delivery was lost, and the schedule goes on. */
+  readonly waitsFor: 'budget' | 'jira' | 'platform' | null;
+  readonly waitsUntil: Instant | null;
 }
 
 export interface IndicatorAnswer {

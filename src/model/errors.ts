@@ -65,3 +65,12 @@ export class StorageError extends Error {
     this.name = 'StorageError';
   }
 }
+
+/** The points that the settings allow this hour are spent. Made only in src/forge. */
+export class BudgetError extends Error {
+  readonly code = 'BUSY';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'BudgetError';
+  }
+}

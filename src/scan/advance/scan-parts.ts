@@ -1,0 +1,37 @@
+/** What the scan of the app works with: stores, a way to run a step, and what floor 3 knows. All of it is passed in. */
+import type { Instant } from '../../model/facts';
+import type { Clock, Digest, Log, Random } from '../../model/ports';
+import type { Exemption, Settings } from '../../model/settings';
+import type { AccountStore, BudgetStore, JudgementRecorder, MarkStore, ProjectFactsStore, RegisterStore, RunStore, StopFlag, VocabularyStore } from '../../model/stores';
+import type { RunStep } from '../run-step';
+
+export interface ScanStores {
+  readonly run: RunStore;
+  readonly stop: StopFlag;
+  readonly register: RegisterStore;
+  readonly facts: ProjectFactsStore;
+  readonly accounts: AccountStore;
+  readonly vocabulary: VocabularyStore;
+  readonly budget: BudgetStore;
+  readonly marks: MarkStore;
+  readonly recorder: JudgementRecorder;
+  readonly settings: { readonly read: () => Promise<Settings> };
+  readonly exemptions: { readonly listCurrent: (at: Instant) => Promise<readonly Exemption[]> };
+}
+
+export interface ScanParts {
+  readonly stores: ScanStores;
+  readonly runStep: RunStep;
+  /** Unlike any other site's: by it sites begin their rounds at different times of the day. */
+  readonly site: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly digest: Digest;
+  readonly log: Log;
+}
+
+/** Longer than a function may run (manifest.yml: 120 s), so that who lost the run is dead for sure. */
+export const LEASE_MS = 150_000;
+
+/** Unlike any other that this site ever sees. */
+export const newMark = ({ clock, random }: Pick<ScanParts, 'clock' | 'random'>): string => `${clock.now()}-${random().toString(36).slice(2, 10)}`;

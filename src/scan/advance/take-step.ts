@@ -1,0 +1,50 @@
+/** One step: reserved before it is run, settled after, taken up where it counts, and the run saved, which shows that it is still ours. */
+import type { ProjectFacts, ProjectId } from '../../model/facts';
+import { instantAfter } from '../../model/instant-after';
+import type { Step } from '../../model/step';
+import { correctEstimates } from '../plan/correct-estimates';
+import type { Desk } from './desk';
+import type { Pause } from './give-back';
+import { waitFor } from './give-back';
+import type { PlannedDesk } from './plan-desk';
+import { readFacts } from './read-facts';
+import { scanCeiling } from './scan-ceiling';
+import type { ScanParts } from './scan-parts';
+import { LEASE_MS } from './scan-parts';
+import { serveMarks } from './serve-marks';
+import { takeUp } from './take-up';
+
+export interface Turn {
+  readonly desk: Desk;
+  /** null: go on; `lost`: another has the run. */
+  readonly pause: Pause | 'lost' | null;
+}
+/** With the facts that it changed. */
+export type StepTurn = Turn & { readonly changed: readonly ProjectFacts[]; readonly isWhole: boolean };
+
+/** @param known facts of every project, where they were read already @throws JiraError where the site cannot be read at all; the points stay reserved then */
+export async function takeStep(parts: ScanParts, desk: PlannedDesk, step: Step, known?: ReadonlyMap<ProjectId, ProjectFacts>): Promise<StepTurn> {
+  const { stores, clock, log } = parts;
+  const { settings, vocabulary, register, accounts } = desk.input;
+  const ceiling = scanCeiling(settings);
+  const wanted = Math.min(ceiling, Math.max(step.worst, 2 * (desk.short[step.kind] ?? 0)));
+  const reservation = await stores.budget.reserve(wanted, clock.now(), ceiling);
+  if (reservation === null) return { desk, pause: waitFor('budget', desk.nextHour), changed: [], isWhole: false };
+  const facts = known ?? await readFacts(parts, register, 'projectIds' in step ? step.projectIds : []);
+  const ran = await parts.runStep(step, { settings, vocabulary, register, accounts, facts, at: clock.now(), selected: null }, reservation.points);
+  const { ending, spent } = ran;
+  await stores.budget.settle(reservation, spent.points, clock.now(), ran.nearLimit);
+  log.write('scan.step', { step: step.kind, reason: step.reason, ending: ending.kind, requests: spent.requests, points: spent.points, expected: step.points, worst: step.worst });
+  const isWhole = ending.kind === 'whole';
+  const taken: Desk = isWhole ? await serveMarks(parts, await takeUp(parts, desk, ran), desk.input.marks, step) : desk;
+  const { progress } = taken.run;
+  const run = {
+    ...taken.run,
+    corrections: correctEstimates(taken.run.corrections, step, ending.kind === 'cutShort' ? wanted : spent.points),
+    progress: { ...progress, stepsDone: progress.stepsDone + (isWhole ? 1 : 0), pointsSpent: progress.pointsSpent + spent.points },
+  };
+  const isSaved = await stores.run.save(desk.holder, run, instantAfter(clock.now(), LEASE_MS));
+  const pause = ending.kind === 'toldToWait' ? waitFor('jira', instantAfter(clock.now(), ending.seconds * 1_000)) : null;
+  const short = { ...desk.short, [step.kind]: ending.kind === 'cutShort' ? wanted : 0 };
+  return { desk: { ...taken, run, short }, pause: isSaved ? pause : 'lost', changed: isWhole ? ran.facts : [], isWhole };
+}

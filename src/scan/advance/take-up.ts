@@ -1,0 +1,65 @@
+/**
+ * Takes up what a step brought: first what only adds something, then facts under a stamp of their own, then the register, whose
+ * entries say from then on that they were read and where, then the old facts go. Killed between any two of these it has told
+ * either nothing of a project or all.
+ */
+import type { ProjectId } from '../../model/facts';
+import type { FactsPlace, Register } from '../../model/register';
+import type { Accounts } from '../../model/stores';
+import { turnPage } from '../plan/turn-page';
+import { applyPatch } from '../step/apply-patch';
+import type { StepResult } from '../step/step-result';
+import type { Desk } from './desk';
+import { hasMoved } from './has-moved';
+import type { ScanParts } from './scan-parts';
+import { newMark } from './scan-parts';
+
+export async function takeUp(parts: ScanParts, desk: Desk, result: StepResult): Promise<Desk> {
+  const { stores } = parts;
+  if (result.vocabulary !== null) await stores.vocabulary.write(result.vocabulary);
+  if (result.accounts.size > 0) await stores.accounts.note(result.accounts);
+  const projects = await takeUpProjects(parts, desk.register, result);
+  const { run } = desk;
+  return {
+    ...desk,
+    vocabulary: result.vocabulary ?? desk.vocabulary,
+    register: projects.register,
+    accounts: noted(desk.accounts, result.accounts),
+    run: {
+      ...run,
+      catalogue: result.page === null || run.catalogue === null ? run.catalogue : turnPage(run.catalogue, result.page, desk.register, projects.register),
+      hasNews: run.hasNews || projects.hasNews || result.vocabulary !== null || tellsOther(result.accounts, desk.accounts),
+    },
+  };
+}
+
+async function takeUpProjects(parts: ScanParts, register: Register, { patches, facts }: StepResult): Promise<{ readonly register: Register; readonly hasNews: boolean }> {
+  const { stores } = parts;
+  const written = facts.length === 0 ? new Map<ProjectId, FactsPlace>() : await stores.facts.write(facts, newMark(parts));
+  const ids = [...new Set([...patches.keys(), ...written.keys()])];
+  const updated = await stores.register.update(ids, (entry, id) => {
+    const place = written.get(id);
+    // Another has written facts since these were made: theirs stay, and this reading was none.
+    if (place !== undefined && entry?.facts?.stamp !== register.get(id)?.facts?.stamp) return entry;
+    const next = applyPatch(entry, id, patches.get(id) ?? {});
+    return next === null || place === undefined ? next : { ...next, facts: place };
+  });
+  await stores.facts.delete(new Map(ids.flatMap((id) => leftovers(id, updated, register.get(id)?.facts, written.get(id)))));
+  return {
+    register: new Map([...[...register].filter(([id]) => !ids.includes(id)), ...updated]),
+    hasNews: written.size > 0 || ids.some((id) => hasMoved(register.get(id), updated.get(id))),
+  };
+}
+
+/** Of the old and the new place of a project's facts the one that nothing points at any more. */
+function leftovers(id: ProjectId, updated: Register, old: FactsPlace | null | undefined, written: FactsPlace | undefined): ReadonlyArray<readonly [ProjectId, FactsPlace]> {
+  const pointed = updated.get(id)?.facts?.stamp;
+  return [old, written].flatMap((place) => (place && place.stamp !== pointed ? [[id, place] as const] : []));
+}
+
+/** As the store keeps them: a reading gives way to a later one, and to nothing else. */
+function noted(before: Accounts, read: Accounts): Accounts {
+  return new Map([...before, ...[...read].filter(([id, { at }]) => at !== null || !before.has(id))]);
+}
+
+const tellsOther = (read: Accounts, before: Accounts): boolean => [...read].some(([id, { state }]) => !before.has(id) || (state !== null && state !== before.get(id)?.state));
