@@ -3,7 +3,10 @@ import Button from '@atlaskit/button/new';
 import type { IndicatorAnswer } from '../../src/model/api';
 import { BandMark } from '../shared/band-mark';
 import { ProjectName } from '../shared/project-name';
-import { plural } from '../shared/words';
+import { sayScan } from '../shared/say-scan';
+import { useDateWords } from '../shared/use-date-words';
+import { useNow } from '../shared/use-now';
+import { capital, plural } from '../shared/words';
 import { BeingSetUp } from './being-set-up';
 import { Notice } from './notice';
 import { isScanning } from './use-indicator';
@@ -36,12 +39,23 @@ export function Missing({ answer, onScan }: MissingProps) {
 
 function NotScanned({ answer: { scan }, onScan }: MissingProps) {
   if (!scan.isLicensed) return <Notice title="Not scanned"><p>Rolecall’s licence on this site is not active, so nothing new is read. Ask a Jira admin to renew it.</p></Notice>;
-  if (isScanning(scan)) return <Notice title="Reading your site"><p>The first scan takes some minutes. This page shows the result by itself.</p></Notice>;
+  if (isScanning(scan)) return <ReadingYourSite scan={scan} />;
   const hasFailed = scan.state === 'failed';
   return (
     <Notice title={hasFailed ? 'The scan did not come through' : 'Not scanned yet'}>
       <p>{hasFailed ? 'Jira could not be read to the end. The next try starts within the hour, or now.' : 'Rolecall has not read this site yet. It does so every hour, or now.'}</p>
       <Button appearance="primary" onClick={onScan}>Scan now</Button>
+    </Notice>
+  );
+}
+
+function ReadingYourSite({ scan }: { readonly scan: IndicatorAnswer['scan'] }) {
+  const { time } = useDateWords();
+  const now = useNow();
+  return (
+    <Notice title="Reading your site">
+      <p>The spaces that were active last come first, within some minutes. This page shows them by itself.</p>
+      {scan.progress === null ? null : <p>{capital(sayScan(scan, time, now))}</p>}
     </Notice>
   );
 }

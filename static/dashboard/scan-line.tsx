@@ -1,7 +1,9 @@
 /** When the site was read, and the wish to read it again; without a licence, as of when all this is. */
 import type { ScanStatus } from '../../src/model/api';
 import { RelativeTime } from '../shared/relative-time';
+import { sayScan } from '../shared/say-scan';
 import { useDateWords } from '../shared/use-date-words';
+import { useNow } from '../shared/use-now';
 import { isScanning } from './use-indicator';
 
 export function ScanLine({ scan, onScan }: { readonly scan: ScanStatus; readonly onScan: () => void }) {
@@ -13,10 +15,13 @@ export function ScanLine({ scan, onScan }: { readonly scan: ScanStatus; readonly
   return (
     <p className="scan-line subtle" role="status">
       {scannedAt === null ? null : <>scanned <RelativeTime instant={scannedAt} /> · </>}
-      {isScanning(scan) ? <ScanUnderWay state={scan.state} /> : <button type="button" className="text-button" onClick={onScan}>Scan now</button>}
+      {scan.state === 'stopped' ? 'stopped by a Jira admin · ' : null}
+      {isScanning(scan) ? <ScanUnderWay scan={scan} /> : <button type="button" className="text-button" onClick={onScan}>Scan now</button>}
     </p>
   );
 }
 
-const ScanUnderWay = ({ state }: { readonly state: ScanStatus['state'] }) =>
-  <>{state === 'waiting' ? 'waiting for Jira, then scanning on' : 'scanning …'}</>;
+function ScanUnderWay({ scan }: { readonly scan: ScanStatus }) {
+  const { time } = useDateWords();
+  return <>{sayScan(scan, time, useNow())}</>;
+}

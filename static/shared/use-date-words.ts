@@ -7,13 +7,15 @@ export interface DateWords {
   readonly day: (instant: string) => string;
   /** "24 November 2026 at 07:00" */
   readonly exact: (instant: string) => string;
+  /** "07:00" */
+  readonly time: (instant: string) => string;
 }
 
 export function useDateWords(): DateWords {
   const { locale, timezone } = useHost();
   return useMemo(() => {
     const zone = timezone === undefined ? {} : { timeZone: timezone };
-    const [day, exact] = [new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }), new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone })];
-    return { day: (instant) => day.format(new Date(instant)), exact: (instant) => exact.format(new Date(instant)) };
+    const [day, exact, time] = [new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }), new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone }), new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...zone })];
+    return { day: (instant) => day.format(new Date(instant)), exact: (instant) => exact.format(new Date(instant)), time: (instant) => time.format(new Date(instant)) };
   }, [locale, timezone]);
 }

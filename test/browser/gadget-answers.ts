@@ -126,7 +126,7 @@ export const dormantSpace = (ids: Ids): Indicator => ({
 
 export const answering = (answer: Partial<IndicatorAnswer>): Envelope<IndicatorAnswer> => ({
   ok: true,
-  data: { scan: { scannedAt, state: 'done', isLicensed: true }, projects: [], unpublished: [], isAdmin: false, notScanned: [], hidden: 0, setup: [], ...answer },
+  data: { scan: { scannedAt, state: 'done', isLicensed: true, progress: null }, projects: [], unpublished: [], isAdmin: false, notScanned: [], hidden: 0, setup: [], ...answer },
 });
 
 const vacancy = (state: 'unreadable' | 'unmapped' | 'groupOnly' | 'empty') => ({ state, holders: [], holderCount: 0, source: null, inherited: false, vacantSince: null }) as const;
