@@ -12,14 +12,15 @@ import type { Viewer } from './viewer';
 
 /** @throws JiraError, StorageError */
 export async function getIndicator(storage: Storage, asked: readonly ProjectId[], viewer: Viewer): Promise<IndicatorAnswer> {
-  const { isAdmin, mayBrowse, findPublished } = await openGate(storage, viewer, clock);
+  const gate = await openGate(storage, viewer, clock);
+  const { isAdmin, mayBrowse, findPublished } = gate;
   const wanted = [...new Set(asked)];
   const browsable = wanted.filter(mayBrowse);
   const published = await findPublished(browsable);
   const shown = isAdmin ? browsable : browsable.filter((id) => published.has(id));
   const found = await Promise.all(shown.map(async (id) => ({ id, indicator: await describeProject(storage, id, viewer, clock.now()) })));
   return {
-    scan: await readScanStatus(storage, viewer, clock.now()),
+    scan: await readScanStatus(storage, viewer, clock.now(), gate.showsProgress),
     projects: found.flatMap(({ indicator }) => indicator ?? []).sort((a, b) => worstFirst(a) - worstFirst(b)),
     unpublished: browsable.filter((id) => !published.has(id)),
     isAdmin,

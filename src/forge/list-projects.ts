@@ -9,11 +9,11 @@ import type { Viewer } from './viewer';
 
 /** @throws JiraError, StorageError */
 export async function listProjects(storage: Storage, viewer: Viewer): Promise<ProjectsAnswer> {
-  const { isAdmin, publication, mayBrowse } = await openGate(storage, viewer, clock);
+  const { isAdmin, publication, mayBrowse, showsProgress } = await openGate(storage, viewer, clock);
   const open = (await storage.health.list()).filter(({ category }) => isAdmin || isPublished(publication, category));
   const shown = open.filter(({ projectId }) => mayBrowse(projectId));
   return {
-    scan: await readScanStatus(storage, viewer, clock.now()),
+    scan: await readScanStatus(storage, viewer, clock.now(), showsProgress),
     published: publication.scope,
     projects: shown.map(({ projectId, band, floor, eligibility, violations }) => ({ projectId, band, floor: floor < 0 ? null : floor, eligibility, violations })),
     hidden: open.length - shown.length,

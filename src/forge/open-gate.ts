@@ -14,6 +14,8 @@ export interface Gate {
   readonly isAdmin: boolean;
   readonly publication: Publication;
   readonly mayBrowse: (projectId: ProjectId) => boolean;
+  /** Whether they are told how far the scan is, which tells how large the site is: not while it is being set up for them. */
+  readonly showsProgress: boolean;
   /** Those of the projects that everybody may see who may browse them; by category, the one of the last scan decides. */
   readonly findPublished: (projectIds: readonly ProjectId[]) => Promise<ReadonlySet<ProjectId>>;
 }
@@ -27,6 +29,7 @@ export async function openGate(storage: Storage, viewer: Viewer, clock: Clock): 
   return {
     isAdmin,
     publication,
+    showsProgress: isAdmin || publication.scope !== 'nothing',
     mayBrowse: (projectId) => visible.has(projectId),
     async findPublished(projectIds) {
       if (publication.scope !== 'categories') return new Set(publication.scope === 'everything' ? projectIds : []);

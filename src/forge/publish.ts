@@ -8,7 +8,7 @@ import type { Viewer } from './viewer';
 
 /** Asks Jira anew, since what opens a site to everybody must not rest on an answer that is a minute old. @throws ForbiddenError, JiraError */
 export async function publish(storage: Storage, publication: Publication, { isLicensed }: Viewer): Promise<Publication> {
-  if (!(await askIsAdmin())) throw new ForbiddenError('Only a Jira admin can publish scores; ask one to do it.');
+  if (!(await askIsAdmin(storage))) throw new ForbiddenError('Only a Jira admin can publish scores; ask one to do it.');
   if (!isLicensed) throw new ForbiddenError('Rolecall’s licence on this site is not active, so nothing can be published; renew it first.');
   await storage.publication.write(publication);
   log.write('publication.changed', { scope: publication.scope, categories: publication.scope === 'categories' ? publication.categoryIds.length : 0 });

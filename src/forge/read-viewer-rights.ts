@@ -7,20 +7,22 @@ import type { Clock } from '../model/ports';
 import type { Storage } from '../storage/open-storage';
 import type { RightsCache, ViewerRights } from '../storage/rights-cache';
 import { askViewerRights } from './ask-viewer-rights';
+import type { Spender } from './spend-for-viewer';
 import type { Viewer } from './viewer';
 
 /** Jira answers within some hundred milliseconds; a page waits for no more than this. */
 const LONGEST_WAIT_MS = 3_000;
 const LOOK_MS = 100;
 
-/** @throws JiraError */
-export async function readViewerRights({ rights: cache }: Pick<Storage, 'rights'>, { accountId }: Viewer, clock: Clock): Promise<ViewerRights> {
+/** @throws JiraError, BudgetError */
+export async function readViewerRights(storage: Pick<Storage, 'rights'> & Spender, { accountId }: Viewer, clock: Clock): Promise<ViewerRights> {
   // Accounts of mere viewers are not stored; a mark tells them apart as well, and fits the store's keys.
+  const { rights: cache } = storage;
   const mark = createHash('sha256').update(accountId).digest('hex');
   const now = clock.now();
   const told = await cache.read(mark, now) ?? await waitForOther(cache, mark, now, clock);
   if (told !== null) return told;
-  const rights = await askViewerRights();
+  const rights = await askViewerRights(storage);
   await cache.write(mark, now, rights);
   return rights;
 }

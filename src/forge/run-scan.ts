@@ -1,67 +1,56 @@
 /**
- * The consumer: reads the site, judges it, stores both. Deliveries may repeat: one that a published scan already answers
- * does nothing. One of the three places that catch: an error ends the job, never silently.
+ * The consumer: goes on with the scan, and pushes the delivery that goes on after it. Deliveries may repeat, come late or never.
+ * One of the three places that catch: an error ends the delivery, never silently, and the run is given back.
  */
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { z } from 'zod';
-import { compose } from '../compose';
-import { JiraError } from '../model/errors';
-import type { Instant } from '../model/facts';
-import type { Storage } from '../storage/open-storage';
-import { openStorage } from '../storage/open-storage';
+import { failRun } from '../scan/advance/fail-run';
+import type { Next } from '../scan/advance/give-back';
+import { newMark } from '../scan/advance/scan-parts';
+import { advanceScan } from '../scan/advance-scan';
 import { clock } from './clock';
-import { digest } from './digest';
-import { openKeyValue } from './kvs';
 import { isAppLicensed } from './licence';
 import { log } from './log';
 import { nameError } from './name-error';
-import { scanEventSchema } from './queue';
-import { scanAndStore } from './scan-and-store';
-import { jiraAsApp } from './transport';
+import { openScan } from './open-scan';
+import type { ScanEvent } from './queue';
+import { pushScan, scanEventSchema } from './queue';
 
-const deliverySchema = z.object({
-  body: scanEventSchema,
-  retryContext: z.object({ retryCount: z.int() }).optional(),
-});
+const deliverySchema = z.object({ body: scanEventSchema, retryContext: z.object({ retryCount: z.int() }).optional() });
 
-/** Longest wait that the platform takes, in seconds. */
+/** The platform's longest wait, in seconds. */
 const LONGEST_WAIT = 900;
-/** With waits of 15 minutes: until the next full hour, when Jira's budget is new, and some more. */
-const MOST_RETRIES = 8;
+const FIRST_WAIT = 60;
+/** A delivery that finds the run held, or fails, comes back so often; then it is the schedule's turn. */
+const MOST_RETURNS = 8;
 
 export async function runScan(delivery: unknown): Promise<InvocationError | undefined> {
-  const { body, retryContext } = deliverySchema.parse(delivery);
-  const storage = openStorage(openKeyValue(), { random: Math.random, digest });
-  if (!isAppLicensed()) {
-    await storage.scanState.write({ state: 'failed', since: clock.now() });
-    log.write('scan.skipped', { reason: 'unlicensed' });
+  const read = deliverySchema.safeParse(delivery);
+  // Of another version, from before an update: the schedule goes on.
+  if (!read.success || !isAppLicensed()) {
+    log.write('scan.skipped', { reason: read.success ? 'unlicensed' : 'unreadable' });
     return undefined;
   }
-  const published = await storage.siteFacts.readPublished();
-  if (published !== null && published.at >= body.requestedAt) {
-    log.write('scan.skipped', { publishedAt: published.at });
-    return undefined;
-  }
-  const at = clock.now();
-  await storage.scanState.write({ state: 'running', since: at });
+  const { body: event, retryContext } = read.data;
+  const retries = retryContext?.retryCount ?? 0;
+  const parts = openScan();
+  const holder = newMark(parts);
   try {
-    const rolecall = compose({ jira: jiraAsApp(), random: Math.random, log });
-    const { projects, stored } = await scanAndStore(rolecall, storage, at, newGeneration(at));
-    await storage.scanState.write({ state: 'done', since: clock.now() });
-    log.write('scan.done', { projects, stored, requests: rolecall.meter.requests, points: rolecall.meter.points });
-    return undefined;
+    return await follow(await advanceScan(parts, { holder, id: event.id, at: event.at, isContinued: event.reason === 'continued', isRetried: retryContext !== undefined, projectIds: event.projectIds }), event, retries);
   } catch (error) {
-    return endBadly(error, storage, retryContext?.retryCount ?? 0);
+    const seconds = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(retries, MOST_RETURNS));
+    const state = await failRun(parts, error, { holder, id: event.id, seconds });
+    log.write('scan.failed', { ...nameError(error), retries, state, seconds });
+    return retries < MOST_RETURNS ? comeBackAfter(seconds) : undefined;
   }
 }
 
-/** Jira's patience comes back; anything else needs a person, and the next hour tries anew. */
-async function endBadly(error: unknown, storage: Storage, retries: number): Promise<InvocationError | undefined> {
-  const mayRelent = error instanceof JiraError && (error.status === 429 || error.status >= 500) && retries < MOST_RETRIES;
-  log.write('scan.failed', { ...nameError(error), retries, retried: mayRelent });
-  await storage.scanState.write({ state: mayRelent ? 'waiting' : 'failed', since: clock.now() });
-  return mayRelent ? new InvocationError({ retryAfter: LONGEST_WAIT, retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED }) : undefined;
+async function follow(next: Next, event: ScanEvent, retries: number): Promise<InvocationError | undefined> {
+  if (next.kind === 'rest') return undefined;
+  if (next.kind === 'held') return retries < MOST_RETURNS ? comeBackAfter(next.seconds) : undefined;
+  const result = await pushScan({ reason: 'continued', id: next.id, at: clock.now(), hops: event.hops + 1, projectIds: [] }, next.seconds);
+  if (result === 'chainEnds') log.write('scan.chainEnded', { hops: event.hops });
+  return result === 'refused' ? comeBackAfter(Math.max(FIRST_WAIT, next.seconds)) : undefined;
 }
 
-/** Unlike any other scan's, so that two that run at once never share a chunk. */
-const newGeneration = (at: Instant): string => `${at}-${Math.random().toString(36).slice(2, 10)}`;
+const comeBackAfter = (seconds: number): InvocationError => new InvocationError({ retryAfter: Math.min(LONGEST_WAIT, seconds), retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });

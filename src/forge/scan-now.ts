@@ -1,29 +1,62 @@
-/** A viewer's wish for a new scan. It shows them nothing, and only one is under way at a time. */
+/** A viewer's wish for a new scan, of the site or of one space before everything else. It shows them nothing. */
 import type { ScanStatus } from '../model/api';
 import { ForbiddenError, InputError } from '../model/errors';
-import { isUnderWay } from '../storage/scan-state';
+import type { Instant, ProjectId } from '../model/facts';
+import { queueRun } from '../scan/advance/queue-run';
+import { newMark } from '../scan/advance/scan-parts';
 import type { Storage } from '../storage/open-storage';
 import { clock } from './clock';
+import type { Gate } from './open-gate';
 import { openGate } from './open-gate';
-import { requestScan } from './queue';
-import { readScanStatus } from './read-scan-status';
+import { beginChain } from './queue';
+import { isUnderWay, readScanStatus } from './read-scan-status';
 import type { Viewer } from './viewer';
 
-/** A site is read at most this often for a viewer: Jira's budget is one for all sites (platform: rate limits). */
+/** A site or a space is read at most this often for a viewer: Jira's budget is one for all sites (platform: rate limits). */
 const LEAST_MINUTES = 5;
 
-/** Does nothing while one is under way. @throws ForbiddenError without licence, and for others than Jira admins until something is published; InputError where the last one is too fresh */
-export async function scanNow(storage: Storage, viewer: Viewer): Promise<ScanStatus> {
+/** Does nothing while a scan of what is asked for is under way. @throws ForbiddenError without licence or right; InputError where the last scan is too fresh */
+export async function scanNow(storage: Storage, viewer: Viewer, projectId?: ProjectId): Promise<ScanStatus> {
   if (!viewer.isLicensed) throw new ForbiddenError('Rolecall’s licence on this site is not active, so nothing new is read; ask a Jira admin to renew it.');
-  const { isAdmin, publication } = await openGate(storage, viewer, clock);
-  if (!isAdmin && publication.scope === 'nothing') throw new ForbiddenError('Rolecall is being set up on this site: a Jira admin looks at the first results before others see them.');
+  const gate = await openGate(storage, viewer, clock);
+  await refuseStrangers(gate, projectId);
   const now = clock.now();
-  const status = await readScanStatus(storage, viewer, now);
-  if (isUnderWay(await storage.scanState.read(), now)) return status;
-  if (status.scannedAt !== null && Date.parse(now) - Date.parse(status.scannedAt) < LEAST_MINUTES * 60_000) {
+  await startAgain(storage, gate);
+  const status = await readScanStatus(storage, viewer, now, true);
+  if (projectId === undefined) {
+    if (isUnderWay(status.state)) return status;
+    refuseFresh(status.scannedAt, now);
+  } else {
+    refuseFresh(await readScannedAt(storage, projectId), now);
+    await storage.marks.add({ kind: 'asked', projectId, at: now });
+  }
+  await queueRun(storage.run, newMark({ clock, random: Math.random }), now, projectId === undefined);
+  await beginChain('viewer', now, projectId === undefined ? [] : [projectId]);
+  return readScanStatus(storage, viewer, clock.now(), true);
+}
+
+async function refuseStrangers({ isAdmin, publication, mayBrowse, findPublished }: Gate, projectId: ProjectId | undefined): Promise<void> {
+  const isOpen = isAdmin || (projectId === undefined ? publication.scope !== 'nothing' : (await findPublished([projectId])).has(projectId));
+  if (projectId !== undefined && !mayBrowse(projectId)) throw new ForbiddenError('This space is not open to you; ask a space admin for access.');
+  if (!isOpen) throw new ForbiddenError('Rolecall is being set up on this site: a Jira admin looks at the first results before others see them.');
+}
+
+/** Where an admin stopped scanning, an admin's wish begins it again. @throws ForbiddenError for others */
+async function startAgain({ stop }: Storage, { isAdmin }: Gate): Promise<void> {
+  if ((await stop.read()) === null) return;
+  if (!isAdmin) throw new ForbiddenError('A Jira admin has stopped scanning; ask one to start it again.');
+  await stop.write(null);
+}
+
+/** When the space was last read whole; null where it never was. */
+async function readScannedAt({ register }: Storage, projectId: ProjectId): Promise<Instant | null> {
+  const entry = (await register.read()).get(projectId);
+  if (!entry?.items || !entry.seats) return null;
+  return entry.items.at < entry.seats.at ? entry.items.at : entry.seats.at;
+}
+
+function refuseFresh(scannedAt: Instant | null, now: Instant): void {
+  if (scannedAt !== null && Date.parse(now) - Date.parse(scannedAt) < LEAST_MINUTES * 60_000) {
     throw new InputError(`The last scan is less than ${LEAST_MINUTES} minutes old; try again then.`);
   }
-  await requestScan('viewer', now);
-  await storage.scanState.write({ state: 'queued', since: now });
-  return { ...status, state: 'queued' };
 }

@@ -1,6 +1,7 @@
 /** Jira through the platform's proxy: as the app for scans, as the viewer wherever an answer depends on who asks. */
-import { asApp, asUser, assumeTrustedRoute } from '@forge/api';
-import type { JiraRequest, JiraTransport } from '../model/ports';
+import { NeedsAuthenticationError, ProxyRequestError, asApp, asUser, assumeTrustedRoute } from '@forge/api';
+import { JiraError } from '../model/errors';
+import type { JiraRequest, JiraResponse, JiraTransport } from '../model/ports';
 
 export const jiraAsApp = (): JiraTransport => overProxy((path, init) => asApp().requestJira(path, init));
 
@@ -12,14 +13,33 @@ type RequestJira = ReturnType<typeof asApp>['requestJira'];
 function overProxy(requestJira: RequestJira): JiraTransport {
   return {
     async send(request) {
-      const response = await requestJira(toRoute(request), {
-        method: request.method,
-        headers: { Accept: 'application/json', ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
-        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-      });
-      return { status: response.status, header: (name) => response.headers.get(name), text: () => response.text() };
+      const { method, path, body } = request;
+      const route = toRoute(request);
+      const lost = (cause: unknown) => new JiraError(`Jira did not answer, or the connection to it was lost; try again later: ${method} ${path}.`, 0, `${method} ${path}`, { cause });
+      try {
+        const response = await requestJira(route, {
+          method,
+          headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        return {
+          status: response.status,
+          header: (name) => response.headers.get(name),
+          text: () => response.text().catch((cause: unknown) => { throw lost(cause); }),
+        };
+      } catch (error) {
+        const refused = readRefusal(error);
+        if (refused !== null) return refused;
+        throw lost(error);
+      }
     },
   };
+}
+
+/** The platform answers in Jira's place where it does not let a call through; what it says is treated as if Jira had said it. */
+function readRefusal(error: unknown): JiraResponse | null {
+  const status = error instanceof ProxyRequestError ? error.status : error instanceof NeedsAuthenticationError ? 401 : null;
+  return status === null ? null : { status, header: () => null, text: async () => '' };
 }
 
 /**

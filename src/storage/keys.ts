@@ -5,10 +5,6 @@
 export const KEYS = {
   settings: 'settings',
   setup: 'setup',
-  scanState: 'scan-state',
-  siteFacts: (generation: string, chunk: number) => `facts:${generation}:site:${chunk}`,
-  projectFacts: (generation: string, projectId: string, chunk: number) => `facts:${generation}:project:${projectId}:${chunk}`,
-  scan: 'site',
   /** Each the one row of the entity of that name. */
   run: 'run',
   budget: 'budget',
@@ -32,7 +28,6 @@ export const KEYS = {
 
 /** docs/decisions/0002-storage.md says which index serves which page. */
 export const ENTITIES = {
-  scan: { name: 'scan', indexes: { byInstant: 'by-instant' } },
   run: { name: 'run', indexes: {} },
   register: { name: 'register', indexes: {} },
   account: { name: 'account', indexes: {} },

@@ -7,8 +7,6 @@ import type { ChangesStore } from './changes-store';
 import { createChangesStore } from './changes-store';
 import type { Exemptions } from './exemptions';
 import { createExemptions } from './exemptions';
-import type { FactsStore } from './facts-store';
-import { createFactsStore } from './facts-store';
 import type { HealthRows } from './health-rows';
 import { createHealthRows } from './health-rows';
 import type { History } from './history';
@@ -24,16 +22,12 @@ import { createRegisterStore } from './register-store';
 import type { RightsCache } from './rights-cache';
 import { createRightsCache } from './rights-cache';
 import { createRunStore } from './run-store';
-import type { ScanState } from './scan-state';
-import { createScanState } from './scan-state';
 import type { SettingsStore } from './settings-store';
 import { createSettingsStore } from './settings-store';
 import { createStopFlag } from './stop-flag';
 import { createVocabularyStore } from './vocabulary-store';
 
 export interface Storage {
-  readonly siteFacts: FactsStore;
-  readonly scanState: ScanState;
   /** What a scan works with. */
   readonly run: RunStore;
   readonly stop: StopFlag;
@@ -62,8 +56,6 @@ export interface StorageParts {
 }
 
 export const openStorage = (keyValue: KeyValue, { random, digest }: StorageParts): Storage => ({
-  siteFacts: createFactsStore(keyValue),
-  scanState: createScanState(keyValue),
   run: createRunStore(keyValue, random),
   stop: createStopFlag(keyValue),
   register: createRegisterStore(keyValue, random),

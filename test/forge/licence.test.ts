@@ -22,7 +22,7 @@ describe('a licence that is not active', () => {
     licence.active = false;
     const answer = await dataOf(app.ask('getIndicator', { projectIds: [PAY] }, 'outsider'));
     expect(answer.projects).toHaveLength(1);
-    expect(answer.scan).toEqual({ scannedAt: '2026-11-24T08:00:10.000Z', state: 'done', isLicensed: false });
+    expect(answer.scan).toEqual({ scannedAt: '2026-11-24T08:00:10.000Z', state: 'done', progress: null, isLicensed: false });
     expect((await dataOf(app.ask('listProjects', {}, 'outsider'))).scan.isLicensed).toBe(false);
   });
 
@@ -56,7 +56,7 @@ describe('a licence that is not active', () => {
     licence.active = false;
     await app.forge.drain();
     expect(requestsOf(app, '/rest/api/3/project/search')).toBe(before);
-    expect((await dataOf(app.ask('listProjects', {}, 'admin'))).scan.state).toBe('failed');
+    expect((await dataOf(app.ask('listProjects', {}, 'admin'))).scan.state).toBe('stopped');
   });
 
   it('is what the platform says it is: absent counts as active, as in development', () => {

@@ -6,7 +6,7 @@ import { dataOf, holdClock, installApp } from './install-app';
 import type { InstalledApp } from './install-app';
 
 const NOW = '2026-11-24T08:00:10.000Z';
-const SCAN = { scannedAt: NOW, state: 'done', isLicensed: true };
+const SCAN = { scannedAt: NOW, state: 'done', progress: null, isLicensed: true };
 const ALL = { projectIds: [PAY, LED, OPS, VAULT] };
 const OTHERS = ['owner', 'clerk', 'outsider'] as const;
 
