@@ -1,6 +1,6 @@
 /**
  * Reads every work item of one bounded query. Search has no total, its token may repeat and a sweep may end short without
- * an error, so: seen tokens end it, items are told apart by id, and the count is compared with Jira's own estimate.
+ * an error, so what it brings is held against Jira's own estimate, and against its own shape.
  */
 import type { IssueAnswer } from './answers';
 import type { JiraEndpoints } from './endpoints';
@@ -10,29 +10,41 @@ import type { Fact } from '../model/facts';
 /** Jira cuts pages with fields at about 100 (field reports; reference of the search endpoint). */
 const PAGE_SIZE = 100;
 
-/** Unknown where two sweeps in a row stayed off the estimate by more than max(5, 1 %) (design, "Reading Jira"). */
+/** Unknown where two sweeps in a row were odd, or off the estimate by more than max(5, 1 %) (design, "Reading Jira"). */
 export async function sweepIssues(jira: JiraEndpoints, jql: string, fields: readonly string[]): Promise<Fact<readonly IssueAnswer[]>> {
   const { count } = await jira.countIssues(jql);
-  if (count === 0) return known([]);
   const tolerance = Math.max(5, Math.floor(count / 100));
-  for (let attempt = 1; attempt <= 2; attempt += 1) {
-    // A page no larger than what is expected, so that no more is reserved for it.
-    const issues = await readPages(jira, { jql: `${jql} ORDER BY id`, fields, maxResults: Math.min(PAGE_SIZE, count + tolerance) });
-    if (Math.abs(issues.length - count) <= tolerance) return known(issues);
+  for (const attempt of [1, 2]) {
+    const { issues, isOdd } = await readPages(jira, { jql: `${jql} ORDER BY id`, fields, maxResults: choosePage(count, count + tolerance, attempt) });
+    if (!isOdd && Math.abs(issues.length - count) <= tolerance) return known(issues);
   }
   return unknownFact('incomplete');
 }
 
-async function readPages(jira: JiraEndpoints, query: { readonly jql: string; readonly fields: readonly string[]; readonly maxResults: number }): Promise<readonly IssueAnswer[]> {
+/** No larger than what is expected, so that no more is reserved for it; and so that the last page is not full, for a full one may not be the last. */
+function choosePage(count: number, most: number, attempt: number): number {
+  let size = Math.max(1, Math.min(PAGE_SIZE, most) - (attempt - 1));
+  while (size > 1 && count > 0 && count % size === 0) size -= 1;
+  return size;
+}
+
+interface Sweep {
+  readonly issues: readonly IssueAnswer[];
+  /** A token or an item came twice, or it ended with a full page. */
+  readonly isOdd: boolean;
+}
+
+async function readPages(jira: JiraEndpoints, query: { readonly jql: string; readonly fields: readonly string[]; readonly maxResults: number }): Promise<Sweep> {
   const issues = new Map<string, IssueAnswer>();
   const seenTokens = new Set<string>();
   let token: string | undefined;
-  do {
+  for (let returned = 0; ;) {
     const page = await jira.searchIssues({ ...query, ...(token === undefined ? {} : { nextPageToken: token }) });
     for (const issue of page.issues) issues.set(issue.id, issue);
+    returned += page.issues.length;
     token = page.nextPageToken ?? undefined;
-    if (page.issues.length === 0 || page.isLast === true || (token !== undefined && seenTokens.has(token))) break;
-    if (token !== undefined) seenTokens.add(token);
-  } while (token !== undefined);
-  return [...issues.values()];
+    const isLast = token === undefined || page.isLast === true || page.issues.length === 0;
+    if (isLast || seenTokens.has(token ?? '')) return { issues: [...issues.values()], isOdd: !isLast || issues.size < returned || page.issues.length === query.maxResults };
+    seenTokens.add(token ?? '');
+  }
 }

@@ -1,6 +1,6 @@
 /** What the collectors are asked for and what they bring: the shapes between src/jira and src/scan. In memory only, never stored. */
 import type { CatalogueField, CatalogueProject } from './catalogue';
-import type { AccountId, BacklogItem, DependencyEnd, DependencyLink, Fact, IssueId, ProjectId, RoadmapItem, SourceReading, TeamId } from './facts';
+import type { AccountId, BacklogItem, DependencyEnd, DependencyLink, Fact, ProjectId, RoadmapItem, SourceReading, TeamId } from './facts';
 import type { Role } from './role';
 import type { Vocabulary } from './vocabulary';
 
@@ -59,8 +59,12 @@ export interface CollectedItems {
   readonly objects: number;
 }
 
-/** Each end that was asked for: null where it is done; unknown where it may not be seen, or Jira failed. */
-export type CollectedEnds = ReadonlyMap<IssueId, Fact<DependencyEnd | null>>;
+/** A far end of a link, or a parent. */
+export interface CollectedEnd extends DependencyEnd {
+  readonly isDone: boolean;
+  /** The same as something that may have an owner to hand down. */
+  readonly item: RoadmapItem;
+}
 
 export interface CollectedBacklog {
   readonly items: readonly BacklogItem[];

@@ -18,12 +18,14 @@ export function assembleProject(entry: RegisterEntry, stored: ProjectFacts | und
     settings.sources[role].includes('projectProperty') ? readProperty(entry, role) : known([]),
   ]));
   const own = { ...bare, readings: { productOwner: readings('productOwner'), productManager: readings('productManager'), projectManager: readings('projectManager') } };
-  if (stored === undefined || entry.archived) return own;
+  if (stored === undefined) return own;
+  const kept = { ...own, ...(stored.ancestors === undefined ? {} : { ancestors: stored.ancestors }) };
+  if (entry.archived) return kept;
   const { items, samples } = entry;
   // What was read while a project was judged says nothing once it is not.
   const isJudged = judgeEligibility(bare, settings, resolveThresholds(settings), at).state === 'eligible';
   return {
-    ...own,
+    ...kept,
     ...(items === null ? {} : { teams: stored.teams, links: stored.links }),
     ...(isJudged && items?.roadmap === true ? { roadmapItems: stored.roadmapItems } : {}),
     ...(isJudged && samples !== null ? { authority: stored.authority, backlog: stored.backlog } : {}),

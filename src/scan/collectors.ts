@@ -1,6 +1,6 @@
 /** What the steps of a scan ask of the collectors; the room that they live in is wired by compose. */
 import type { ScanNotes } from '../model/catalogue';
-import type { CollectedBacklog, CollectedEnds, CollectedItems, CollectedSeats, CollectedVocabulary, ItemsBatch, NamedRoles, OwnedProject, ProjectPage, SeatsProject } from '../model/collected';
+import type { CollectedBacklog, CollectedEnd, CollectedItems, CollectedSeats, CollectedVocabulary, ItemsBatch, NamedRoles, OwnedProject, ProjectPage, SeatsProject } from '../model/collected';
 import type { CatalogueProject } from '../model/catalogue';
 import type { AccountId, AccountState, AuthorityReading, BacklogMove, Fact, Instant, IssueId, ProjectId } from '../model/facts';
 import type { Settings } from '../model/settings';
@@ -16,7 +16,8 @@ export interface Collectors {
   /** @param sharedRoles as they are known so far */
   seats(projects: readonly SeatsProject[], sharedRoles: Fact<NamedRoles>, settings: Settings): Promise<CollectedSeats>;
   items(vocabulary: Vocabulary, batch: ItemsBatch, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, CollectedItems>>;
-  ends(vocabulary: Vocabulary, issueIds: readonly IssueId[], notes: ScanNotes): Promise<CollectedEnds>;
+  /** Unknown where Jira does not show one, or failed. */
+  ends(vocabulary: Vocabulary, issueIds: readonly IssueId[], notes: ScanNotes): Promise<ReadonlyMap<IssueId, Fact<CollectedEnd>>>;
   /** null for accounts that Jira would not tell of. */
   accounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, AccountState | null>>;
   /** @param size at most 100 */

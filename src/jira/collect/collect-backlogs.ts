@@ -44,7 +44,7 @@ async function readPage(jira: JiraEndpoints, { rank, sprints: sprintFields, esti
   if (types.length === 0) return { items: [], estimates: false };
   const jql = `${all(isIn('project', [projectId]), isIn('issuetype', types), TO_DO)} ORDER BY ${rank === null ? 'created' : customField(rank)}, id`;
   const fields = ['issuetype', 'parent', 'description', 'updated', ...sprintFields, ...estimates, ...acceptanceCriteria];
-  const { issues } = await jira.searchIssues({ jql, fields, maxResults: size });
+  const issues = await readTop(jira, { jql, fields, maxResults: size });
   const waiting = issues.filter((issue) => !isInActiveSprint(issue, sprintFields));
   for (const { id, key } of waiting) notes.issueKeys.set(id, key);
   const isEstimated = (issue: IssueAnswer) => estimates.some((field) => typeof issue.fields?.[field] === 'number');
@@ -59,6 +59,19 @@ async function readPage(jira: JiraEndpoints, { rank, sprints: sprintFields, esti
     updated: readInstant(issue.fields?.updated),
   }));
   return { items, estimates: items.length > 0 && areEstimated(waiting) };
+}
+
+/** As many as a page holds; Jira may need several, for it promises no page's length. */
+async function readTop(jira: JiraEndpoints, query: { readonly jql: string; readonly fields: readonly string[]; readonly maxResults: number }): Promise<readonly IssueAnswer[]> {
+  const issues = new Map<string, IssueAnswer>();
+  let token: string | undefined;
+  do {
+    const before = issues.size;
+    const page = await jira.searchIssues({ ...query, ...(token === undefined ? {} : { nextPageToken: token }) });
+    for (const issue of page.issues) issues.set(issue.id, issue);
+    token = issues.size === before ? undefined : page.nextPageToken ?? undefined;
+  } while (token !== undefined && issues.size < query.maxResults);
+  return [...issues.values()].slice(0, query.maxResults);
 }
 
 const isInActiveSprint = ({ fields }: IssueAnswer, sprintFields: readonly string[]): boolean =>

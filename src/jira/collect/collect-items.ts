@@ -4,7 +4,7 @@
  */
 import type { ScanNotes } from '../../model/catalogue';
 import type { CollectedItems, ItemsBatch, ItemsProject } from '../../model/collected';
-import type { Fact, ProjectId, RoadmapItem, TeamId } from '../../model/facts';
+import type { Fact, ProjectId, TeamId } from '../../model/facts';
 import { known } from '../../model/facts';
 import { sortBy } from '../../model/sorted';
 import type { Vocabulary } from '../../model/vocabulary';
@@ -14,10 +14,9 @@ import { readInHalves } from '../read-in-halves';
 import { sweepIssues } from '../sweep-issues';
 import { collectTeams } from './collect-teams';
 import { buildItemsQuery, typesIn } from './items-query';
-import { readInstant } from './read-instant';
 import { linksOf, placeFarEnds } from './read-links';
-import { readOwners } from './read-owners';
 import { readTeam } from './read-team';
+import { toItem } from './to-item';
 
 export async function collectItems(jira: JiraEndpoints, vocabulary: Vocabulary, { projects, links, projectIds }: ItemsBatch, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, CollectedItems>> {
   const { ownerFields, managerFields, teamFields } = vocabulary;
@@ -30,19 +29,14 @@ export async function collectItems(jira: JiraEndpoints, vocabulary: Vocabulary, 
   });
   const issues = [...swept.values()].flatMap((fact) => (fact.known ? fact.value : []));
   const isItem = itemsOf(projects, vocabulary);
-  const [ownerOf, places, teams] = await Promise.all([
-    readOwners(jira, issues.filter(isItem), issues, ownerFields, notes),
+  const [places, teams] = await Promise.all([
     placeFarEnds(jira, issues, vocabulary, projectIds),
     collectTeams(jira, teamFields[0], new Map([...swept].map(([id, fact]) => [id, seenTeams(fact, teamFields[0], notes)])), notes),
   ]);
   return new Map(projects.map(({ id, reach }): [ProjectId, CollectedItems] => {
     const own = swept.get(id) ?? known([]);
-    const toItem = (issue: IssueAnswer): RoadmapItem => {
-      notes.issueKeys.set(issue.id, issue.key);
-      return { id: issue.id, ...ownerOf(issue), updated: readInstant(issue.fields?.updated) };
-    };
     return [id, {
-      roadmapItems: reach === 'links' ? null : own.known ? known(sortBy(own.value.filter(isItem).map(toItem), (item) => item.id)) : own,
+      roadmapItems: reach === 'links' ? null : own.known ? known(sortBy(own.value.filter(isItem).map((issue) => toItem(issue, ownerFields, notes)), (item) => item.id)) : own,
       links: own.known ? linksOf(id, own.value, vocabulary, places, notes) : own,
       teams: teams.get(id) ?? known([]),
       objects: own.known ? own.value.length : 0,

@@ -12,9 +12,10 @@ type Sources = Pick<Settings, 'sources'>;
 
 /** @param order `moved`: what was updated last comes first */
 export async function collectProjectPage(jira: JiraEndpoints, { order, startAt }: { readonly order: 'key' | 'moved'; readonly startAt: number }, settings: Sources): Promise<ProjectPage> {
-  const { values, total, isLast } = await jira.searchProjects({ startAt, orderBy: order === 'key' ? 'key' : '-lastIssueUpdatedDate', ...askFor(settings) });
+  const { values, total } = await jira.searchProjects({ startAt, orderBy: order === 'key' ? 'key' : '-lastIssueUpdatedDate', ...askFor(settings) });
   const next = startAt + values.length;
-  return { projects: values.map(inUtc), total, next: isLast === true || values.length === 0 || next >= total ? null : next };
+  // A page may say that it is the last too early, and a total may be too high: only an empty page is the end for sure.
+  return { projects: values.map(inUtc), total, next: values.length === 0 || next >= total ? null : next };
 }
 
 /** @param projectIds at most 50 @returns those of them that are there, live or archived, and may be browsed */

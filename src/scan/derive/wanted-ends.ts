@@ -1,6 +1,7 @@
 /**
- * Which far ends of links have to be read, because a judgement hangs on them: those for want of which a dependency, its manager or
- * whether it still lives cannot be told. All others cost points and change nothing.
+ * Which work items have to be read by themselves, because a judgement hangs on them: far ends of links, for want of which a
+ * dependency, its manager or whether it still lives cannot be told, and parents that no roadmap shows. All others cost points and
+ * change nothing.
  */
 import { CHECKS } from '../../checks';
 import type { DependencyEnd, DependencyLink, Fact, IssueId, ProjectFacts, SiteFacts } from '../../model/facts';
@@ -9,12 +10,13 @@ import { sortedUnique } from '../../model/sorted';
 import { resolveRules } from '../../scoring/profile';
 import type { DependencyContext } from './derive-dependencies';
 import { deriveDependency, isDead, openContext } from './derive-dependencies';
+import { listMissingParents } from './inherit-owners';
 
 /** @param site assembled: an end is read where its own project knows it @param settings bound */
 export function wantedEnds(site: SiteFacts, settings: Settings): readonly IssueId[] {
   const context = openContext(site, settings, resolveRules(settings, CHECKS, site.at));
   const links = new Map(site.projects.flatMap((project) => (project.links.known ? project.links.value : [])).map((link) => [link.id, link]));
-  return sortedUnique([...links.values()].flatMap((link) => wantedOf(link, context)));
+  return sortedUnique([...listMissingParents(site.projects), ...[...links.values()].flatMap((link) => wantedOf(link, context))]);
 }
 
 function wantedOf(link: DependencyLink, context: DependencyContext): readonly IssueId[] {

@@ -19,7 +19,8 @@ function sight(entry: RegisterEntry | null, id: ProjectId, seen: Sighting): Regi
   if (entry === null) return { id, ...seen, roles: null, goneAt: null, movedAt: null, seats: null, items: null, samples: null, facts: null, vacancies: { productOwner: NO_VACANCY, productManager: NO_VACANCY, projectManager: NO_VACANCY }, judged: null };
   // Two requests at once may answer in any order: what was seen later stands.
   if (seen.seenAt < entry.seenAt) return entry;
-  return { ...entry, ...seen, goneAt: null, movedAt: entry.movedAt ?? whenMoved(entry, seen) };
+  // Of one that was gone nobody told meanwhile, and others did not see their links to it.
+  return { ...entry, ...seen, goneAt: null, movedAt: entry.movedAt ?? (entry.goneAt === null ? whenMoved(entry, seen) : seen.seenAt) };
 }
 
 /** null where nothing shows that it moved. Deleted work items change the count and leave the date as it was. */

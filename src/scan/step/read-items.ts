@@ -1,6 +1,6 @@
 /** The step `items`: roadmap items, dependency links and teams of some projects. */
 import type { CollectedItems, ItemsProject } from '../../model/collected';
-import type { Fact, ProjectId } from '../../model/facts';
+import type { ProjectId } from '../../model/facts';
 import { unknownFact } from '../../model/facts';
 import type { RegisterEntry } from '../../model/register';
 import type { Vocabulary } from '../../model/vocabulary';
@@ -33,10 +33,11 @@ export async function readItems(collect: Collectors, { projectIds, links }: { re
     patches: new Map(read.map(({ entry, items }): [ProjectId, EntryPatch] => [entry.id, {
       items: { ...nextReading(entry.items, { at, under, whole: isWhole(items) }), links, roadmap: items.roadmapItems !== null, objects: items.objects },
     }])),
-    facts: read.map(({ entry, items }) => ({
-      ...(view.facts.get(entry.id) ?? describeBare(entry)),
-      teams: items.teams, links: items.links, roadmapItems: items.roadmapItems ?? unknownFact('notRead'),
-    })),
+    facts: read.map(({ entry, items: { teams, links: own, roadmapItems } }) => {
+      // What others need of its work items is asked for anew, now that it may have changed.
+      const { ancestors: _ancestors, ...kept } = view.facts.get(entry.id) ?? describeBare(entry);
+      return { ...kept, teams, links: own, roadmapItems: roadmapItems ?? unknownFact('notRead') };
+    }),
     accounts: statesRead(notes.accounts, at),
     notes: { ...EMPTY_RESULT.notes, issueKeys: notes.issueKeys, teamNames: notes.teamNames },
   };
@@ -51,8 +52,4 @@ function reachOf(entry: RegisterEntry, { settings, selected, at }: StepView): It
 
 const idsByKey = ({ register }: StepView): ReadonlyMap<string, ProjectId> => new Map([...register.values()].flatMap(({ key, id, goneAt }) => (goneAt === null ? [[key, id]] : [])));
 
-/** An owner that hangs on a parent which nobody may see is as much as will ever be known; one that failed is not. */
-const isWhole = ({ roadmapItems, links, teams }: CollectedItems): boolean =>
-  links.known && teams.known && (roadmapItems === null || (roadmapItems.known && roadmapItems.value.every(({ named }) => !hasFailed(named))));
-
-const hasFailed = (fact: Fact<unknown>): boolean => !fact.known && fact.reason === 'failed';
+const isWhole = ({ roadmapItems, links, teams }: CollectedItems): boolean => links.known && teams.known && roadmapItems?.known !== false;
