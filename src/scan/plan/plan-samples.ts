@@ -23,13 +23,14 @@ export function planSamples(situation: Situation, share: number): readonly Candi
   if (!hasOwnerSource(situation)) return [];
   const { backlogSample, sampleDays } = resolveThresholds(situation.settings);
   const worstOf = (projects: number) => correctPrice(priceSamples(projects, backlogSample), 'samples', situation.run.corrections).worst;
+  const each = worstOf(2) - worstOf(1);
   const due = situation.live.flatMap((entry): Due[] => {
     const reason = isSampled(entry, situation) ? whySampleDue(entry, sampleDays / 2, situation) : null;
     return reason === null ? [] : [{ entry, reason }];
   });
   // Those who never had a sample and those whose sample is half stale take turns by how active they are.
   const inOrder = situation.once === null ? due : sortBy(due, ({ entry }) => entry.id);
-  const affordable = inOrder.slice(0, Math.max(0, Math.floor(pointsLeft(situation, worstOf(1)) / worstOf(1))));
+  const affordable = inOrder.slice(0, Math.max(0, Math.floor(pointsLeft(situation, each) / each)));
   return batchProjects(affordable, {
     describe: (projectIds) => ({ kind: 'samples', projectIds }),
     price: (entries) => priceSamples(entries.length, backlogSample),

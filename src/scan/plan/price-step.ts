@@ -13,8 +13,10 @@ export interface Price {
 }
 
 export const PAGE = 100;
-/** The backlog, its changes, and for one holder two searches that each find them; at most two holders, their scheme, and two roles that it grants rights to. */
-const SAMPLE_BESIDE_ITEMS = { points: 8, worst: 46, requests: 4 };
+/** The backlog, its changes, and for one holder two searches that each find them; at most two holders, and their scheme. */
+const SAMPLE_BESIDE_ITEMS = { points: 8, worst: 16, requests: 4 };
+/** Two roles that the schemes of a step's projects grant rights to. */
+const GRANTED_ROLES = 30;
 
 /** Server, fields, types, link types, categories, and the roles that projects share, which the first of three tells as a rule. */
 export const priceVocabulary = (): Price => ({ points: 6 + 2 * 10, worst: 8 + 2 * 50, requests: 6 });
@@ -37,7 +39,7 @@ export function priceEnds(issues: number): Price {
 export function priceSamples(projects: number, size: number): Price {
   const { points, worst, requests } = SAMPLE_BESIDE_ITEMS;
   const items = Math.min(size, PAGE);
-  return { points: projects * (points + items), worst: projects * (worst + items), requests: projects * requests };
+  return { points: projects * (points + items), worst: projects * (worst + items) + GRANTED_ROLES, requests: projects * requests };
 }
 
 /** By what such steps cost before, beside what was expected. That some were cheap never shrinks what is reserved. */
