@@ -39,7 +39,9 @@ export const backlogsOrderedByOthers = defineCheck({
     const holder = { ref: 'person', id: productOwner.holders[0] ?? '' } as const;
     const { sampleSize, sampleAge } = describeSample(backlog.value, at);
     const project = { ref: 'project', id: projectId } as const;
-    const findings = byOthers.map((move) => ({
+    // So few in all do not apply where the owner made none; were they violations where one is appointed who made some, that would lower the score.
+    const counted = recent.length < movesByOthers ? [] : byOthers;
+    const findings = counted.map((move) => ({
       subject: { type: 'issue', id: move.issueId },
       messageId: 'moved',
       values: { project, day: move.at.slice(0, 10), others, moves: recent.length, days: movesDays, holder, sampleSize, sampleAge },

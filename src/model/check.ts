@@ -130,7 +130,7 @@ export interface Check<Needs extends FactName = FactName, Numbers extends Thresh
   readonly remedyText: string;
   readonly source: string;
   run(facts: Pick<CheckFacts, Needs | 'projectId' | 'at'>, rules: RulesOf<Numbers>): CheckResult;
-  /** The facts after somebody followed the remedy for one finding; pure. */
+  /** The facts after somebody followed the remedy for one finding; pure. What it promises where `appointee` disputes no seat: docs/decisions/0009. */
   remedy(site: SiteFacts, finding: Finding, appointee: AccountId): SiteFacts;
 }
 

@@ -16,6 +16,10 @@ describe('backlogs-ordered-by-others', () => {
     expect(byBoth(own, others)).toMatchObject({ outcome, judged: own + others, violations: others });
   });
 
+  it.each([[1, 3, 0], [1, 4, 4], [4, 0, 0], [4, 1, 1]])('counts no violation of fewer than five moves in all: %i by the product owner and %i by others, %i', (own, others, violations) => {
+    expect(byBoth(own, others)).toMatchObject({ outcome: 'pass', judged: own + others, violations });
+  });
+
   it.each([[0, 0], [0, 4]])('does not apply with %i by the product owner and %i by others', (own, others) => expect(byBoth(own, others).outcome).toBe('notApplicable'));
 
   it('finds each move with its date and the sample, and no person in its words', () => {

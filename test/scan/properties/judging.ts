@@ -1,4 +1,4 @@
-/** What the properties of judging share: a judge whose checks may not break, how bands rank, the gaps that are to be closed. */
+/** What the properties of judging share: a judge whose checks may not break, how bands rank, gaps and who may close them. */
 import type { AnyCheck, Finding } from '../../../src/model/check';
 import type { SiteFacts } from '../../../src/model/facts';
 import type { Settings } from '../../../src/model/settings';
@@ -21,3 +21,11 @@ export interface Gap {
 }
 export const gapsOf = (judgement: SiteJudgement): readonly Gap[] =>
   judgement.projects.flatMap(({ id, checks }) => checks.flatMap(({ check, result }) => result.findings.map((finding) => ({ projectId: id, check, finding }))));
+
+/** Somebody who is here already, or somebody new; nobody who says of a seat that it is not theirs (docs/decisions/0009). */
+export function chooseAppointee(site: SiteFacts, { disputes }: Settings, choice: number): string {
+  const active = Object.keys(site.accounts).filter((id) => site.accounts[id] === 'active' && !disputes.some(({ accountId }) => accountId === id));
+  return pick([...active, 'newcomer'], choice) ?? 'newcomer';
+}
+
+export const pick = <Item>(items: readonly Item[], choice: number): Item | undefined => items[choice % Math.max(1, items.length)];

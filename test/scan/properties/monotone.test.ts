@@ -1,6 +1,5 @@
 /** Scoring rule 2: fixing never lowers any project, with the design's one exception and as docs/decisions/0009 reads it. */
 import fc from 'fast-check';
-import type { SiteFacts } from '../../../src/model/facts';
 import { known, unknownFact } from '../../../src/model/facts';
 import type { Settings } from '../../../src/model/settings';
 import { defaultSettings } from '../../../src/model/settings';
@@ -10,7 +9,7 @@ import { arbitraryExemptions, arbitrarySettings, arbitrarySite } from '../arbitr
 import { buildLink, buildProject, buildSite } from './build-site';
 import { expectNoneLower } from './expect-none-lower';
 import type { Gap } from './judging';
-import { gapsOf, judge } from './judging';
+import { chooseAppointee, gapsOf, judge, pick } from './judging';
 
 /** Checks of a span or a combination: whom a newly filled seat brings into one lowers the projects where it is judged. */
 const PERSON_CHECKS = ['product-roles-managing-delivery', 'combined-roles-at-scale', 'overloaded-product-owners', 'overloaded-product-managers'];
@@ -40,13 +39,6 @@ function follow(before: SiteJudgement, after: SiteJudgement, { check }: Gap): nu
   return excepted;
 }
 
-/** Somebody who is here already, or somebody new. */
-const chooseAppointee = (site: SiteFacts, choice: number): string => {
-  const people = [...Object.entries(site.accounts).filter(([, state]) => state === 'active').map(([id]) => id), 'newcomer'];
-  return people[choice % people.length] ?? 'newcomer';
-};
-const pick = <Item>(items: readonly Item[], choice: number): Item | undefined => items[choice % Math.max(1, items.length)];
-
 describe('following a remedy', () => {
   it('never lowers any project, whoever is appointed and under any settings', () => {
     let [followed, excepted] = [0, 0];
@@ -56,7 +48,7 @@ describe('following a remedy', () => {
       const gap = pick(gapsOf(before), which);
       if (gap === undefined) return;
       followed += 1;
-      excepted += follow(before, judge(gap.check.remedy(site, gap.finding, chooseAppointee(site, who)), settings), gap);
+      excepted += follow(before, judge(gap.check.remedy(site, gap.finding, chooseAppointee(site, settings, who)), settings), gap);
     }), RUNS);
     expect(followed).toBeGreaterThan(RUNS.numRuns / 2);
     // The exception is one: it covers few of the four projects that each remedy is held against.
@@ -71,7 +63,7 @@ describe('following a remedy', () => {
       for (const [which, who] of steps) {
         const gap = pick(gapsOf(before), which);
         if (gap === undefined) return;
-        site = gap.check.remedy(site, gap.finding, chooseAppointee(site, who));
+        site = gap.check.remedy(site, gap.finding, chooseAppointee(site, settings, who));
         const after = judge(site, settings);
         follow(before, after, gap);
         before = after;
