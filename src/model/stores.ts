@@ -151,7 +151,7 @@ export interface Budget {
 export interface MarkStore {
   /** At most one a project, kind and quarter of an hour is kept. */
   add(mark: Mark): Promise<void>;
-  /** The oldest first. It may miss the last second's marks, and may show for a second what is removed. @throws StorageError where one is damaged */
+  /** The oldest first. It may miss the last second's marks, and may show for a second what is removed. */
   list(): Promise<readonly Mark[]>;
   /** Those that are still as they were listed: what was marked again meanwhile stays. */
   remove(marks: readonly Mark[]): Promise<void>;

@@ -42,10 +42,10 @@ export function createHistory(keyValue: KeyValue): History {
     }
   }
 
-  /** Whose point of the day is written, under these marks; one that a query does not see yet is written again. */
+  /** Whose point of the day is written, under these marks; one that a query does not see yet, or that is damaged, is written again. */
   async function listStanding(day: string, { rules, settings }: Marks): Promise<ReadonlySet<ProjectId>> {
-    const points = await readRows(keyValue, { entity: name, index: indexes.byDay, partition: [day] }, pointSchema, 'history', REMEDY);
-    return new Set(points.filter((point) => point.rules === rules && point.settings === settings).map(({ projectId }) => projectId));
+    const points = await readRows(keyValue, { entity: name, index: indexes.byDay, partition: [day] }, pointSchema.nullable().catch(null), 'history', REMEDY);
+    return new Set(points.flatMap((point) => (point?.rules === rules && point.settings === settings ? [point.projectId] : [])));
   }
 
   return {

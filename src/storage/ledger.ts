@@ -40,7 +40,8 @@ export function settle(ledger: Ledger, { id }: Reservation, spent: number, now: 
   const current = bringUp(ledger, now);
   const { [id]: reservation, ...open } = current.open;
   if (reservation === undefined) return current;
-  const settled = { open, hours: changeHours(current, hoursAround(reservation.at, now), (hour) => ({ ...hour, spent: hour.spent + spent })) };
+  // Hours before those that touch now bear nothing any more.
+  const settled = { open, hours: changeHours(current, hoursAround(now, now), (hour) => ({ ...hour, spent: hour.spent + spent })) };
   if (!nearLimit) return settled;
   return { ...settled, hours: changeHours(settled, hoursAround(now, now), (hour, start) => {
     const left = hour.ceiling - hour.forgone - usedIn(settled, start, now);

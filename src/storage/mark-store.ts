@@ -9,14 +9,15 @@ import { readRows } from './read-rows';
 const QUARTER_MS = 15 * 60_000;
 const DAYS_KEPT = 7;
 const AT_ONCE = 25;
-const markSchema: z.ZodType<Mark> = z.strictObject({ kind: z.enum(['moved', 'asked', 'catalogue']), projectId: z.string(), at: z.iso.datetime() });
+/** A damaged one is none: it is a hint, and the platform forgets it. */
+const markSchema: z.ZodType<Mark | null> = z.strictObject({ kind: z.enum(['moved', 'asked', 'catalogue']), projectId: z.string(), at: z.iso.datetime() }).nullable().catch(null);
 
 export function createMarkStore(keyValue: KeyValue): MarkStore {
   const { name, indexes } = ENTITIES.mark;
   const keyOf = ({ kind, projectId, at }: Mark) => KEYS.mark(kind, projectId, Math.floor(Date.parse(at) / QUARTER_MS));
   return {
     add: ({ kind, projectId, at }) => keyValue.setMany([{ entity: name, key: keyOf({ kind, projectId, at }), value: { kind, projectId, at }, days: DAYS_KEPT }]),
-    list: () => readRows(keyValue, { entity: name, index: indexes.byInstant }, markSchema, 'marks', 'scan again'),
+    list: async () => (await readRows(keyValue, { entity: name, index: indexes.byInstant }, markSchema, 'marks', 'scan again')).flatMap((mark) => mark ?? []),
     async remove(marks) {
       for (let start = 0; start < marks.length; start += AT_ONCE) {
         await awaitAll(marks.slice(start, start + AT_ONCE).map((mark) => keyValue.deleteEntity(name, keyOf(mark), { attribute: 'at', expected: mark.at })));

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Instant, ProjectId } from '../model/facts';
 import type { KeyValue } from '../model/ports';
-import { storedBytes } from './chunks';
+import { storedBytes } from './stored-bytes';
 import { KEYS } from './keys';
 
 export interface ViewerRights {

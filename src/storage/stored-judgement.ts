@@ -10,7 +10,7 @@ import type { RegisterEntry } from '../model/register';
 import { ROLES } from '../model/role';
 import type { JudgedProject } from '../model/stores';
 import { SEAT_STATES } from '../model/seat';
-import { storedBytes } from './chunks';
+import { storedBytes } from './stored-bytes';
 
 /** Findings a check keeps as examples (design, "Two stored shapes"). */
 export const MOST_EXAMPLES = 20;

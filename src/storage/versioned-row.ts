@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { StorageError } from '../model/errors';
 import type { KeyValue, Random } from '../model/ports';
-import { storedBytes } from './chunks';
+import { storedBytes } from './stored-bytes';
 import { readStored } from './read-stored';
 
 export interface VersionedRow<Value> {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { StorageError } from '../../src/model/errors';
 import { known } from '../../src/model/facts';
-import { cutText, storedBytes } from '../../src/storage/chunks';
+import { fromChunks, toChunks } from '../../src/storage/packed-chunks';
 import { decodeProject, encodeProject, projectColumnsSchema } from '../../src/storage/project-columns';
+import { storedBytes } from '../../src/storage/stored-bytes';
 import { arbitraryProject } from './arbitrary-facts';
 
 describe('project columns', () => {
@@ -32,17 +33,23 @@ describe('project columns', () => {
   });
 });
 
-describe('chunks', () => {
-  it('join to the text they were cut from, each under 200 KiB as stored', () => {
-    const long = fc.tuple(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), fc.integer({ min: 0, max: 9000 })).map(([part, times]) => JSON.stringify(part.repeat(times)));
-    fc.assert(fc.property(long, (text) => {
-      const pieces = cutText(text);
-      expect(pieces.join('')).toBe(text);
-      for (const piece of pieces) expect(storedBytes({ chunks: pieces.length, text: piece })).toBeLessThan(200 * 1024);
+describe('packed chunks', () => {
+  it('join to the value they were cut from, each under 200 KiB as stored', () => {
+    const value = fc.tuple(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), fc.integer({ min: 0, max: 40_000 }), fc.integer());
+    fc.assert(fc.property(value, ([part, count, seed]) => {
+      const large = Array.from({ length: count }, (_, index) => `${part}${Math.imul(index + 1, seed)}`);
+      const chunks = toChunks(large);
+      expect(fromChunks(chunks)).toEqual(large);
+      for (const chunk of chunks) expect(storedBytes(chunk)).toBeLessThan(200 * 1024);
     }), { numRuns: 60 });
   });
 
-  it('are one piece for an empty text', () => {
-    expect(cutText('')).toEqual(['']);
+  it('are no value where a piece is missing or cut', () => {
+    const chunks = toChunks(Array.from({ length: 60_000 }, (_, index) => Math.imul(index, 0x9e3779b1)));
+    expect(chunks.length).toBeGreaterThan(2);
+    expect(fromChunks([chunks[0], undefined, ...chunks.slice(2)])).toBeUndefined();
+    expect(fromChunks(chunks.slice(1))).toBeUndefined();
+    expect(fromChunks(chunks.slice(0, -1))).toBeUndefined();
+    expect(fromChunks([])).toBeUndefined();
   });
 });
