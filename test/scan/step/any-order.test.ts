@@ -7,7 +7,7 @@ import type { Settings } from '../../../src/model/settings';
 import { createDemoSite } from '../../../stand-ins/jira/demo/create-demo-site';
 import type { SiteExport } from '../../../stand-ins/jira/site-export';
 import { arbitraryExport } from '../../cli/arbitrary-export';
-import { AT, openSite, openSteps } from './read-in-any-order';
+import { AT, openSite, openSteps } from './open-steps';
 
 /** Numbers that decide order, size and direction of the steps. */
 const whims = fc.array(fc.nat(1_000), { minLength: 40, maxLength: 40 });

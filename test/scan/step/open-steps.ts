@@ -1,4 +1,4 @@
-/** Reads a site step by step as nobody would plan it: in batches, order and direction of links that the test chooses. */
+/** Runs steps by themselves, as nobody would plan them, over a site in memory: in batches, order and direction that a test chooses. */
 import { createHttpTransport } from '../../../src/cli/create-http-transport';
 import { compose } from '../../../src/compose';
 import type { SiteFacts } from '../../../src/model/facts';
@@ -10,12 +10,14 @@ import { wantedEnds } from '../../../src/scan/derive/wanted-ends';
 import type { RanStep } from '../../../src/scan/run-step';
 import { keepResult, openMemory } from '../../../src/scan/scan-memory';
 import { createJira } from '../../../stand-ins/jira/create-jira';
-import type { SiteExport } from '../../../stand-ins/jira/site-export';
 
 export const AT = '2026-11-24T09:00:00.000Z';
 
-export function openSite(site: SiteExport) {
-  const jira = createJira(site, { clock: () => new Date(AT) });
+type Site = Parameters<typeof createJira>[0];
+type JiraOptions = Partial<Parameters<typeof createJira>[1]>;
+
+export function openSite(site: Site, options: JiraOptions = {}) {
+  const jira = createJira(site, { clock: () => new Date(AT), ...options });
   const transport = createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs: 5000, send: (request) => jira.fetch(request, 'app') });
   return { jira, rolecall: compose({ jira: transport, random: () => 0, log: { write: () => undefined } }) };
 }
@@ -23,11 +25,12 @@ export function openSite(site: SiteExport) {
 /** A step as a plan gives it; what it is expected to cost makes no difference to what it reads. */
 export const stepOf = (kind: StepKind): Step => ({ ...kind, id: JSON.stringify(kind), reason: 'new', points: 1, worst: 1, requests: 1 });
 
-export function openSteps(site: SiteExport, given: Settings, at = AT) {
-  const { jira, rolecall } = openSite(site);
+export function openSteps(site: Site, given: Settings, options: JiraOptions = {}) {
+  const { jira, rolecall } = openSite(site, options);
   const memory = openMemory([]);
+  const now = () => (options.clock?.() ?? new Date(AT)).toISOString();
   const run = async (kind: StepKind, settings: Settings, allowance = Infinity): Promise<RanStep> => {
-    const result = await rolecall.runStep(stepOf(kind), { ...memory, settings, at, selected: null }, allowance);
+    const result = await rolecall.runStep(stepOf(kind), { ...memory, settings, at: now(), selected: null }, allowance);
     if (result.ending.kind === 'whole') keepResult(memory, result);
     return result;
   };
@@ -37,7 +40,7 @@ export function openSteps(site: SiteExport, given: Settings, at = AT) {
     for (let startAt: number | null = 0; startAt !== null;) startAt = (await run({ kind: 'catalogue', order: 'key', startAt }, given)).page?.next ?? null;
     return bindSite(given, memory.vocabulary!, memory.register, { leavesOutGone: false }).settings;
   };
-  const assemble = (settings: Settings): SiteFacts => assembleSite({ ...memory, vocabulary: memory.vocabulary! }, settings, at);
+  const assemble = (settings: Settings): SiteFacts => assembleSite({ ...memory, vocabulary: memory.vocabulary! }, settings, now());
   /** Accounts and far ends, until none is wanted. */
   const complete = async (settings: Settings): Promise<void> => {
     for (let round = 0; round < 10; round += 1) {
