@@ -9,6 +9,8 @@ import { readRows } from './read-rows';
 const QUARTER_MS = 15 * 60_000;
 const DAYS_KEPT = 7;
 const AT_ONCE = 25;
+/** Whatever comes so soon after says the same. An import brings thousands of events, and a write is twenty times as dear as a read. */
+const FRESH_MS = 60_000;
 /** A damaged one is none: it is a hint, and the platform forgets it. */
 const markSchema: z.ZodType<Mark | null> = z.strictObject({ kind: z.enum(['moved', 'asked', 'catalogue']), projectId: z.string(), at: z.iso.datetime() }).nullable().catch(null);
 
@@ -16,7 +18,12 @@ export function createMarkStore(keyValue: KeyValue): MarkStore {
   const { name, indexes } = ENTITIES.mark;
   const keyOf = ({ kind, projectId, at }: Mark) => KEYS.mark(kind, projectId, Math.floor(Date.parse(at) / QUARTER_MS));
   return {
-    add: ({ kind, projectId, at }) => keyValue.setMany([{ entity: name, key: keyOf({ kind, projectId, at }), value: { kind, projectId, at }, days: DAYS_KEPT }]),
+    async add({ kind, projectId, at }) {
+      const key = keyOf({ kind, projectId, at });
+      const before = markSchema.parse(await keyValue.getEntity(name, key));
+      if (before !== null && Date.parse(at) - Date.parse(before.at) < FRESH_MS) return;
+      await keyValue.setMany([{ entity: name, key, value: { kind, projectId, at }, days: DAYS_KEPT }]);
+    },
     list: async () => (await readRows(keyValue, { entity: name, index: indexes.byInstant }, markSchema, 'marks', 'scan again')).flatMap((mark) => mark ?? []),
     async remove(marks) {
       for (let start = 0; start < marks.length; start += AT_ONCE) {
