@@ -10,7 +10,7 @@ import { listNamed } from './advance/list-named';
 import { markOfAll } from './advance/mark-of-settings';
 import type { PlannedDesk } from './advance/plan-desk';
 import { readEnds } from './advance/read-ends';
-import { readAllFacts } from './advance/read-facts';
+import { forgetLost, readFacts } from './advance/read-facts';
 import type { ScanParts } from './advance/scan-parts';
 import type { Turn } from './advance/take-step';
 
@@ -19,10 +19,10 @@ export async function settleRound(parts: ScanParts, desk: PlannedDesk, time: 'ov
   const { vocabulary, settings } = desk.input;
   const close = (settled: Desk): Promise<Turn> | Turn => (time === 'over' ? closeRound(parts, settled) : { desk: settled, pause: null });
   if (vocabulary === null || !isJudgingDue(desk, markOfAll(desk.settings, parts.digest), parts.clock.now())) return close(desk);
-  const read = await readAllFacts(parts, desk);
-  if (read.lost.size > 0) return { desk: read.desk, pause: null };
-  const site: Judgeable = { settings, vocabulary, facts: read.facts, gone: time === 'over' || desk.run.judged !== null ? desk.gone : [] };
-  const ended = await readEnds(parts, read.desk, site, latest, time === 'meanwhile');
+  const { facts, lost } = await readFacts(parts, desk.register, desk.register.keys());
+  if (lost.length > 0) return { desk: await forgetLost(parts, desk, lost), pause: null };
+  const site: Judgeable = { settings, vocabulary, facts, gone: time === 'over' || desk.run.judged !== null ? desk.gone : [] };
+  const ended = await readEnds(parts, desk, site, latest, time === 'meanwhile');
   if (ended.pause !== null) return ended;
   const judged = await judgeDesk(parts, ended.desk, { ...site, facts: ended.facts });
   if (judged.pause !== null) return judged;

@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 import type { Pause } from './give-back';
 import { waitFor } from './give-back';
 import type { PlannedDesk } from './plan-desk';
-import { readFacts } from './read-facts';
+import { forgetLost, readFacts } from './read-facts';
 import { scanCeiling } from './scan-ceiling';
 import type { ScanParts } from './scan-parts';
 import { LEASE_MS } from './scan-parts';
@@ -26,17 +26,18 @@ export type StepTurn = Turn & { readonly changed: readonly ProjectFacts[]; reado
 export async function takeStep(parts: ScanParts, desk: PlannedDesk, step: Step, known?: ReadonlyMap<ProjectId, ProjectFacts>): Promise<StepTurn> {
   const { stores, clock, log } = parts;
   const { settings, vocabulary, register, accounts } = desk.input;
+  const { facts, lost } = known === undefined ? await readFacts(parts, register, projectsOf(step)) : { facts: known, lost: [] };
+  if (lost.length > 0) return { desk: await forgetLost(parts, desk, lost), pause: null, changed: [], isWhole: false };
   const ceiling = scanCeiling(settings);
   const wanted = Math.min(ceiling, Math.max(step.worst, 2 * (desk.short[step.kind] ?? 0)));
   const reservation = await stores.budget.reserve(wanted, clock.now(), ceiling);
   if (reservation === null) return { desk, pause: waitFor('budget', desk.nextHour), changed: [], isWhole: false };
-  const facts = known ?? await readFacts(parts, register, 'projectIds' in step ? step.projectIds : []);
   const ran = await parts.runStep(step, { settings, vocabulary, register, accounts, facts, at: clock.now(), selected: null }, reservation.points);
   const { ending, spent } = ran;
   await stores.budget.settle(reservation, spent.points, clock.now(), ran.nearLimit);
   log.write('scan.step', { step: step.kind, reason: step.reason, ending: ending.kind, requests: spent.requests, points: spent.points, expected: step.points, worst: step.worst });
   const isWhole = ending.kind === 'whole';
-  const taken: Desk = isWhole ? await serveMarks(parts, await takeUp(parts, desk, ran), desk.input.marks, step) : desk;
+  const taken: Desk = isWhole ? await serveMarks(parts, await takeUp(parts, desk, ran, facts), desk.input.marks, step) : desk;
   const { progress } = taken.run;
   const run = {
     ...taken.run,
@@ -48,3 +49,6 @@ export async function takeStep(parts: ScanParts, desk: PlannedDesk, step: Step, 
   const short = { ...desk.short, [step.kind]: ending.kind === 'cutShort' ? wanted : 0 };
   return { desk: { ...taken, run, short }, pause: isSaved ? pause : 'lost', changed: isWhole ? ran.facts : [], isWhole };
 }
+
+/** Projects whose stored facts a step completes. */
+const projectsOf = (step: Step): readonly ProjectId[] => (step.kind === 'seats' || step.kind === 'items' || step.kind === 'samples' ? step.projectIds : []);

@@ -3,22 +3,25 @@
  * entries say from then on that they were read and where, then the old facts go. Killed between any two of these it has told
  * either nothing of a project or all.
  */
-import type { ProjectId } from '../../model/facts';
+import type { ProjectFacts, ProjectId } from '../../model/facts';
 import type { FactsPlace, Register } from '../../model/register';
 import type { Accounts } from '../../model/stores';
+import type { Vocabulary } from '../../model/vocabulary';
 import { turnPage } from '../plan/turn-page';
 import { applyPatch } from '../step/apply-patch';
 import type { StepResult } from '../step/step-result';
 import type { Desk } from './desk';
 import { hasMoved } from './has-moved';
+import { isAlike } from './is-alike';
 import type { ScanParts } from './scan-parts';
 import { newMark } from './scan-parts';
 
-export async function takeUp(parts: ScanParts, desk: Desk, result: StepResult): Promise<Desk> {
+/** @param stored facts as they were before: what is read again and says the same is not written again */
+export async function takeUp(parts: ScanParts, desk: Desk, result: StepResult, stored: ReadonlyMap<ProjectId, ProjectFacts>): Promise<Desk> {
   const { stores } = parts;
   if (result.vocabulary !== null) await stores.vocabulary.write(result.vocabulary);
   if (result.accounts.size > 0) await stores.accounts.note(result.accounts);
-  const projects = await takeUpProjects(parts, desk.register, result);
+  const projects = await takeUpProjects(parts, desk.register, { ...result, facts: result.facts.filter((facts) => !isAlike(facts, stored.get(facts.id))) });
   const { run } = desk;
   return {
     ...desk,
@@ -28,7 +31,7 @@ export async function takeUp(parts: ScanParts, desk: Desk, result: StepResult): 
     run: {
       ...run,
       catalogue: result.page === null || run.catalogue === null ? run.catalogue : turnPage(run.catalogue, result.page, desk.register, projects.register),
-      hasNews: run.hasNews || projects.hasNews || result.vocabulary !== null || tellsOther(result.accounts, desk.accounts),
+      hasNews: run.hasNews || projects.hasNews || saysOther(result.vocabulary, desk.vocabulary) || tellsOther(result.accounts, desk.accounts),
     },
   };
 }
@@ -61,5 +64,7 @@ function leftovers(id: ProjectId, updated: Register, old: FactsPlace | null | un
 function noted(before: Accounts, read: Accounts): Accounts {
   return new Map([...before, ...[...read].filter(([id, { at }]) => at !== null || !before.has(id))]);
 }
+
+const saysOther = (read: Vocabulary | null, before: Vocabulary | null): boolean => read !== null && (before === null || !isAlike({ ...read, readAt: null }, { ...before, readAt: null }));
 
 const tellsOther = (read: Accounts, before: Accounts): boolean => [...read].some(([id, { state }]) => !before.has(id) || (state !== null && state !== before.get(id)?.state));

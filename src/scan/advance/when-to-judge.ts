@@ -6,13 +6,13 @@ import type { Plan } from '../plan/plan-scan';
 /** A long first scan shows what it has at most this often (design, "First scan"). */
 const BETWEEN_MS = 15 * 60_000;
 
-/** @param under mark of the settings @returns `over`: nothing is left to read; `meanwhile`: the site is judged as far as it is read */
+/** @returns `over`: nothing is left to read; `meanwhile`: the site is judged as far as it is read */
 export function whenToJudge(plan: Plan, { hasNews, judged, roundBegan }: Run, now: Instant): 'over' | 'meanwhile' | 'later' {
   if (plan.stepsLeft === 0) return 'over';
+  if (judged === null) return plan.isFirstWaveRead ? 'meanwhile' : 'later';
   if (!hasNews) return 'later';
   // Who waits for the hour shows what there is first.
   if (plan.steps.length === 0) return 'meanwhile';
-  if (judged === null) return plan.isFirstWaveRead ? 'meanwhile' : 'later';
   const since = roundBegan !== null && roundBegan > judged.at ? roundBegan : judged.at;
   return Date.parse(now) - Date.parse(since) >= BETWEEN_MS ? 'meanwhile' : 'later';
 }
