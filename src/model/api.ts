@@ -16,6 +16,7 @@ export type FailureCode = 'INPUT' | 'FORBIDDEN' | 'JIRA' | 'BUSY' | 'STORAGE' | 
 
 export interface Api {
   getIndicator: { readonly payload: { readonly projectIds: readonly ProjectId[] }; readonly answer: IndicatorAnswer };
+  getChanges: { readonly payload: { readonly projectIds: readonly ProjectId[]; readonly since: Instant }; readonly answer: ChangesAnswer };
   listProjects: { readonly payload: Readonly<Record<string, never>>; readonly answer: ProjectsAnswer };
   /** For Jira admins: what of the site everybody sees from now on, within what they may browse. Answers what then holds. */
   publish: { readonly payload: Publication; readonly answer: Publication };
@@ -130,6 +131,28 @@ export interface IndicatorCheck {
   readonly exempted: number;
   /** The first 20 findings; `template` holds `{placeholders}` for the values and `{subject}`. */
   readonly examples: ReadonlyArray<Finding & { readonly template: string }>;
+}
+
+export interface ChangesAnswer {
+  /** Those asked for in which something changed, and which the viewer may see: as far back as it is kept, the last 50 changes of a space. */
+  readonly projects: ReadonlyArray<{ readonly projectId: ProjectId; readonly changes: ReadonlyArray<{ readonly at: Instant; readonly change: SpaceChange }> }>;
+  /** When the rules or the settings changed since: what changed then may have changed by it. */
+  readonly rulesChanged: readonly Instant[];
+  /** How many of those asked for the viewer may not browse. */
+  readonly hidden: number;
+}
+
+/** What is otherwise than in the judgement before. */
+export type SpaceChange =
+  | { readonly kind: 'eligibility'; readonly from: EligibilityState; readonly to: EligibilityState }
+  | { readonly kind: 'band'; readonly from: Band | null; readonly to: Band | null }
+  /** At most five people each. */
+  | { readonly kind: 'seat'; readonly role: Role; readonly from: SeatState; readonly to: SeatState; readonly joined: readonly AccountId[]; readonly left: readonly AccountId[] }
+  /** null where the check is not among those judged. */
+  | { readonly kind: 'check'; readonly id: string; readonly from: CheckStanding | null; readonly to: CheckStanding | null };
+export interface CheckStanding {
+  readonly outcome: Outcome;
+  readonly violations: number;
 }
 
 export interface ProjectsAnswer {
