@@ -1,0 +1,94 @@
+/** The points of the hour: a scan that needs more than one hour bears pauses and goes on by itself, and Jira's own meter agrees. */
+import fc from 'fast-check';
+import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
+import { demoViewers } from '../../stand-ins/jira/demo/demo-viewers';
+import { judgeAfresh, readStored, withoutSamples } from './compare-judgements';
+import { dataOf } from './install-app';
+import { installVirtually } from './virtual-app';
+import type { VirtualApp, VirtualOptions } from './virtual-app';
+
+jest.setTimeout(120_000);
+
+/** Late in a minute and far from the full hour. */
+const START = '2026-11-24T08:05:30.000Z';
+/** One scan of it costs some 1,300 points, samples apart; a ceiling of 500 is the least that settings allow. */
+const DEMO = createDemoSite({ now: new Date(START) });
+const TIGHT = { pointsPerHour: 500 };
+const ADMIN = demoViewers[0]!.accountId;
+const NOTHING = { projectIds: [] };
+
+async function scan(options: VirtualOptions, hours: number): Promise<VirtualApp> {
+  const app = installVirtually(DEMO, { start: START, ...options });
+  await app.run(app.forge.emit('avi:forge:installed:app', {}));
+  await app.pass(hours);
+  return app;
+}
+
+const hourlyPoints = ({ jira }: VirtualApp): readonly number[] => [...jira.meter.byHour.values()].map(({ points }) => points);
+
+describe('a budget smaller than the scan', () => {
+  it('makes it pause at the ceiling, say so, and go on after the hour without anybody asking', async () => {
+    const app = await scan({ settings: TIGHT }, 0.5);
+    const { scan: waiting } = await dataOf(app.ask('getIndicator', NOTHING, ADMIN));
+    expect(waiting).toMatchObject({ state: 'waiting', progress: { waitsFor: 'budget', waitsUntil: '2026-11-24T09:01:00.000Z' } });
+    expect(waiting.progress!.stepsPlanned).toBeGreaterThan(waiting.progress!.stepsDone);
+    expect(Date.parse(waiting.progress!.expectedEnd!)).toBeGreaterThan(Date.parse('2026-11-24T09:01:00.000Z'));
+    await app.pass(8);
+    const stored = await readStored(app);
+    expect(withoutSamples(stored.judgements)).toEqual(withoutSamples(await judgeAfresh(app, stored.at!, TIGHT)));
+    expect(hourlyPoints(app).filter((points) => points > 200).length).toBeGreaterThan(2);
+    expect(Math.max(...hourlyPoints(app))).toBeLessThanOrEqual(500);
+  });
+
+  it('is never overspent by Jira’s own meter, whatever the ceiling, the time of day, lost answers and retries', async () => {
+    const fault = fc.constantFrom<ReturnType<NonNullable<VirtualOptions['misbehave']>>>(
+      undefined, undefined, undefined, 'drop', 'dropAnswer', 'cut', { status: 503 }, { status: 429, headers: { 'Retry-After': '7' } }, { status: 429 },
+    );
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 500, max: 900 }), fc.integer({ min: 0, max: 59 }), fc.array(fault, { minLength: 1, maxLength: 40 }), async (pointsPerHour, minute, faults) => {
+      let requests = 0;
+      const app = await scan({
+        settings: { pointsPerHour }, start: `2026-11-24T08:${String(minute).padStart(2, '0')}:30.000Z`,
+        misbehave: () => faults[(requests += 1) % (faults.length * 3)],
+      }, 12);
+      expect(Math.max(...hourlyPoints(app))).toBeLessThanOrEqual(pointsPerHour);
+    }), { numRuns: 10 });
+  });
+
+  it('leaves the pages what they need to know their viewers, and tells them when even that is spent', async () => {
+    const app = await scan({ settings: TIGHT }, 0.6);
+    expect((await app.ask('getIndicator', NOTHING, ADMIN)).ok).toBe(true);
+    await app.inStorage(async ({ budget }) => {
+      for (;;) if ((await budget.reserve(1, app.now(), TIGHT.pointsPerHour)) === null) return true;
+    });
+    await app.pass(1 / 60);
+    expect(await app.ask('getIndicator', NOTHING, ADMIN)).toEqual({ ok: false, code: 'BUSY', message: 'Rolecall has used what it may ask of Jira in this hour; look again at 09:01 UTC.' });
+    await app.pass(0.5);
+    expect((await app.ask('getIndicator', NOTHING, ADMIN)).ok).toBe(true);
+  });
+});
+
+describe('Jira that asks for patience', () => {
+  it('is left alone for as long as it says, and the run waits without holding a function', async () => {
+    const asked: string[] = [];
+    const app = await scan({
+      misbehave: () => {
+        asked.push(new Date().toISOString());
+        return asked.length === 6 ? { status: 429, headers: { 'Retry-After': '2400' } } : undefined;
+      },
+    }, 0.25);
+    const { scan: waiting } = await dataOf(app.ask('getIndicator', NOTHING, ADMIN));
+    expect(waiting).toMatchObject({ state: 'waiting', progress: { waitsFor: 'jira' } });
+    await app.pass(2);
+    const [before, after] = [asked[5]!, asked.find((instant) => instant > asked[5]! && Date.parse(instant) - Date.parse(asked[5]!) > 60_000 * 20)!];
+    expect(Date.parse(after) - Date.parse(before)).toBeGreaterThanOrEqual(2_400_000);
+    const stored = await readStored(app);
+    expect(stored.judgements).toEqual(await judgeAfresh(app, stored.at!));
+    expect(app.forge.usage.functions.get('run-scan')!.longestMs).toBeLessThan(60_000);
+  });
+
+  it('gives up half of what is left of the hour where Jira warns that all sites’ quota nears its end', async () => {
+    const app = await scan({ quotaPerHour: 2_500 }, 0.05);
+    const { forgone } = await app.inStorage(({ budget }) => budget.read(app.now()));
+    expect(forgone).toBeGreaterThan(3_000);
+  });
+});
