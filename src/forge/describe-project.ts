@@ -5,6 +5,7 @@ import type { Indicator, IndicatorCheck, IndicatorSeat } from '../model/api';
 import type { Instant, ProjectId } from '../model/facts';
 import { ROLES } from '../model/role';
 import { hasHolder } from '../model/seat';
+import { vacantDays } from '../storage/advance-vacancy';
 import type { Storage } from '../storage/open-storage';
 import type { StoredJudgement } from '../storage/stored-judgement';
 import type { Viewer } from './viewer';
@@ -21,7 +22,7 @@ export async function describeProject(storage: Storage, projectId: ProjectId, { 
   const { eligibility, band, score, floor, adjustedScore, coverage, seats, operatingModel } = judgement;
   return {
     projectId, eligibility, band, score, floor, adjustedScore, coverage,
-    seats: { productOwner: describeSeat(seats.productOwner), productManager: describeSeat(seats.productManager), projectManager: describeSeat(seats.projectManager) },
+    seats: { productOwner: describeSeat(seats.productOwner, now), productManager: describeSeat(seats.productManager, now), projectManager: describeSeat(seats.projectManager, now) },
     checks: judgement.checks.flatMap(describeCheck).sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || b.weight - a.weight),
     operatingModel,
     viewerHolds: ROLES.filter((role) => hasHolder(seats[role]) && seats[role].holders.includes(accountId)),
@@ -29,7 +30,8 @@ export async function describeProject(storage: Storage, projectId: ProjectId, { 
   };
 }
 
-const describeSeat = ({ state, holders, holderCount, source, inherited, vacancy }: StoredJudgement['seats']['productOwner']): IndicatorSeat => ({ state, holders, holderCount, source, inherited, vacantSince: vacancy.since });
+const describeSeat = ({ state, holders, holderCount, source, inherited, vacancy }: StoredJudgement['seats']['productOwner'], now: Instant): IndicatorSeat =>
+  ({ state, holders, holderCount, source, inherited, vacantSince: vacancy.since, vacantDays: Math.floor(vacantDays(vacancy, now)) });
 
 /** Nothing for a check that this version no longer has. */
 function describeCheck({ id, outcome, weight, judged, violations, exempted, examples }: StoredJudgement['checks'][number]): readonly IndicatorCheck[] {

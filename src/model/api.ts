@@ -114,6 +114,8 @@ export interface IndicatorSeat {
   readonly inherited: boolean;
   /** Since when scans have seen nobody here; null where somebody answers, or where it was never seen empty. */
   readonly vacantSince: Instant | null;
+  /** Days of the last 400 on which nobody answered here, earlier vacancies included; whole days. */
+  readonly vacantDays: number;
 }
 
 export interface IndicatorCheck {

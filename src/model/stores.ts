@@ -168,10 +168,13 @@ export interface JudgementRecorder {
   /**
    * Stores a judgement of these projects, in an order that a kill between any two writes leaves right: recorded again, it stores
    * nothing twice. What stands of projects that are gone is removed; their history stays.
-   * @returns what the register's entries are to say from now on, of those that must change
+   * @param note puts into the register what entries are to say from now on. Called at the end, and before it whenever some hundred
+   * are stored, so that a site which takes longer to store than a function may run is stored by several
    */
-  record(judgement: RecordedJudgement): Promise<ReadonlyMap<ProjectId, Pick<RegisterEntry, 'judged' | 'vacancies'>>>;
+  record(judgement: RecordedJudgement, note: (told: ReadonlyMap<ProjectId, ToldEntry>) => Promise<void>): Promise<void>;
 }
+/** What the register tells of a judgement. */
+export type ToldEntry = Pick<RegisterEntry, 'judged' | 'vacancies'>;
 export interface RecordedJudgement {
   readonly at: Instant;
   /** What the points of history hang on; a page marks where one of them changes (design, scoring rule 6). */

@@ -1,7 +1,7 @@
 /** The clock of a vacant seat: since when nobody answers, and the vacancies of the last 400 days before that. */
 import type { Instant } from '../model/facts';
-import type { Vacancy } from '../model/register';
-import type { Seat } from '../model/seat';
+import type { RegisterEntry, Vacancy } from '../model/register';
+import type { Seat, Seats } from '../model/seat';
 import { hasHolder } from '../model/seat';
 
 const DAY_MS = 86_400_000;
@@ -21,6 +21,13 @@ export function advanceVacancy(seat: Pick<Seat, 'state'>, at: Instant, { since, 
   const to = doubtedSince ?? at;
   return { since: null, doubtedSince: null, before: since === null || since >= to ? recent : [...recent, { from: since, to }].slice(-MOST_SPELLS) };
 }
+
+/** The same for all seats of a project. */
+export const advanceVacancies = (seats: Seats, at: Instant, { productOwner, productManager, projectManager }: RegisterEntry['vacancies']): RegisterEntry['vacancies'] => ({
+  productOwner: advanceVacancy(seats.productOwner, at, productOwner),
+  productManager: advanceVacancy(seats.productManager, at, productManager),
+  projectManager: advanceVacancy(seats.projectManager, at, projectManager),
+});
 
 /** Days of 24 hours, with fractions, that the seat was vacant within the 400 days before `at`. */
 export function vacantDays({ since, doubtedSince, before }: Vacancy, at: Instant): number {

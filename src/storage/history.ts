@@ -8,11 +8,12 @@ import { readRows } from './read-rows';
 import type { JudgedProject } from '../model/stores';
 
 export interface History {
-  /**
-   * One point a rated project and day (UTC), written where the day has none yet, and replaced where the judgement `changed` or the
-   * marks did. Forgets points older than 400 days.
-   */
-  record(projects: readonly JudgedProject[], at: Instant, marks: Marks, changed: ReadonlySet<ProjectId>): Promise<void>;
+  /** Projects whose point of the day (UTC) is written, under these marks. One that a query does not see yet, or that is damaged, is none. */
+  listStanding(at: Instant, marks: Marks): Promise<ReadonlySet<ProjectId>>;
+  /** One point a rated project and day, in place of an earlier one of the day. */
+  write(projects: readonly JudgedProject[], at: Instant, marks: Marks): Promise<void>;
+  /** Points older than 400 days. */
+  forget(at: Instant): Promise<void>;
   /** Oldest first, of the last `days` days. @throws StorageError where a point is damaged */
   read(projectId: ProjectId, at: Instant, days: number): Promise<readonly HistoryPoint[]>;
 }
@@ -33,7 +34,7 @@ const MOST_A_PAGE = 100;
 export function createHistory(keyValue: KeyValue): History {
   const { name, indexes } = ENTITIES.history;
 
-  async function forget(day: string): Promise<void> {
+  async function forgetDay(day: string): Promise<void> {
     for (;;) {
       const { rows } = await keyValue.queryEntity({ entity: name, index: indexes.byDay, partition: [day], limit: MOST_A_PAGE });
       if (rows.length === 0) return;
@@ -42,22 +43,21 @@ export function createHistory(keyValue: KeyValue): History {
     }
   }
 
-  /** Whose point of the day is written, under these marks; one that a query does not see yet, or that is damaged, is written again. */
-  async function listStanding(day: string, { rules, settings }: Marks): Promise<ReadonlySet<ProjectId>> {
-    const points = await readRows(keyValue, { entity: name, index: indexes.byDay, partition: [day] }, pointSchema.nullable().catch(null), 'history', REMEDY);
-    return new Set(points.flatMap((point) => (point?.rules === rules && point.settings === settings ? [point.projectId] : [])));
-  }
-
   return {
-    async record(projects, at, marks, changed) {
+    async listStanding(at, { rules, settings }) {
+      const points = await readRows(keyValue, { entity: name, index: indexes.byDay, partition: [dayOf(at, 0)] }, pointSchema.nullable().catch(null), 'history', REMEDY);
+      return new Set(points.flatMap((point) => (point?.rules === rules && point.settings === settings ? [point.projectId] : [])));
+    },
+    async write(projects, at, marks) {
       const day = dayOf(at, 0);
-      const standing = await listStanding(day, marks);
-      await keyValue.setMany(projects.flatMap((project) => project.floor === null || (standing.has(project.id) && !changed.has(project.id)) ? [] : [{
+      await keyValue.setMany(projects.flatMap((project) => project.floor === null ? [] : [{
         entity: name,
         key: KEYS.history(project.id, day),
         value: { projectId: project.id, day, floor: project.floor, score: project.score ?? project.floor, band: project.band ?? 'none', ...marks },
       }]));
-      for (let late = 0; late < DAYS_LATE; late += 1) await forget(dayOf(at, -DAYS_KEPT - late));
+    },
+    async forget(at) {
+      for (let late = 0; late < DAYS_LATE; late += 1) await forgetDay(dayOf(at, -DAYS_KEPT - late));
     },
     async read(projectId, at, days) {
       const between = [dayOf(at, -days), dayOf(at, 0)] as const;

@@ -14,7 +14,7 @@ export interface Ids {
 const scannedAt = '2026-11-24T06:00:00.000Z';
 
 export function healthySpace({ project, people }: Ids): Indicator {
-  const seat = (holder: string) => ({ state: 'filled', holders: [holder], holderCount: 1, source: 'projectRole:Product Owner', inherited: false, vacantSince: null }) as const;
+  const seat = (holder: string) => ({ state: 'filled', holders: [holder], holderCount: 1, source: 'projectRole:Product Owner', inherited: false, vacantSince: null, vacantDays: 0 }) as const;
   return {
     projectId: project,
     eligibility: { state: 'eligible', reason: 'The space is judged.' },
@@ -38,9 +38,9 @@ export function troubledSpace(ids: Ids): Indicator {
     },
     band: 'attention', score: 84.2, floor: 72.9, adjustedScore: 78, coverage: 0.86,
     seats: {
-      productOwner: { state: 'shared', holders: [people[0], people[1]], holderCount: 5, source: 'projectRole:Product Owner', inherited: false, vacantSince: null },
-      productManager: { state: 'empty', holders: [], holderCount: 0, source: null, inherited: false, vacantSince: '2026-10-14T06:00:00.000Z' },
-      projectManager: { state: 'departed', holders: [people[2]], holderCount: 1, source: 'set', inherited: true, vacantSince: '2026-11-01T06:00:00.000Z' },
+      productOwner: { state: 'shared', holders: [people[0], people[1]], holderCount: 5, source: 'projectRole:Product Owner', inherited: false, vacantSince: null, vacantDays: 0 },
+      productManager: { state: 'empty', holders: [], holderCount: 0, source: null, inherited: false, vacantSince: '2026-10-14T06:00:00.000Z', vacantDays: 41 },
+      projectManager: { state: 'departed', holders: [people[2]], holderCount: 1, source: 'set', inherited: true, vacantSince: '2026-11-01T06:00:00.000Z', vacantDays: 60 },
     },
     checks: [
       aCheck({
@@ -129,7 +129,7 @@ export const answering = (answer: Partial<IndicatorAnswer>): Envelope<IndicatorA
   data: { scan: { scannedAt, state: 'done', isLicensed: true, progress: null }, projects: [], unpublished: [], isAdmin: false, notScanned: [], hidden: 0, setup: [], ...answer },
 });
 
-const vacancy = (state: 'unreadable' | 'unmapped' | 'groupOnly' | 'empty') => ({ state, holders: [], holderCount: 0, source: null, inherited: false, vacantSince: null }) as const;
+const vacancy = (state: 'unreadable' | 'unmapped' | 'groupOnly' | 'empty') => ({ state, holders: [], holderCount: 0, source: null, inherited: false, vacantSince: null, vacantDays: 0 }) as const;
 
 const aCheck = (check: Partial<IndicatorCheck> & Pick<IndicatorCheck, 'id' | 'outcome' | 'title'>): IndicatorCheck => ({
   description: 'Somebody must be able to say why it is there, and when to stop.',

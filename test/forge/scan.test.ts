@@ -3,6 +3,7 @@ import { defaultSettings } from '../../src/model/settings';
 import { createSettingsStore } from '../../src/storage/settings-store';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
 import { demoViewers } from '../../stand-ins/jira/demo/demo-viewers';
+import { unpackAll } from '../storage/unpack-all';
 import { gatedSite, PAY } from './gated-site';
 import { dataOf, holdClock, installApp } from './install-app';
 
@@ -46,7 +47,8 @@ describe('a scan on the platform', () => {
     const site = demo();
     const { forge, scan } = installApp(site);
     await scan();
-    const stored = JSON.stringify(forge.keyValue.entries);
+    const stored = JSON.stringify(unpackAll(forge.keyValue.entries));
+    expect(stored).toContain('"state":"filled"');
     const words = [...site.users.map(({ displayName }) => displayName), ...site.site.projects.map(({ name }) => name), ...site.issues.slice(0, 300).map(({ key }) => key)];
     expect(words.filter((word) => stored.includes(`"${word}"`))).toEqual([]);
     expect(Math.max(...forge.keyValue.entries.map(({ bytes }) => bytes))).toBeLessThan(200 * 1024);
@@ -85,7 +87,8 @@ describe('a scan on the platform', () => {
   it('counts since when a seat is vacant from the scan that saw it first, until somebody is appointed', async () => {
     holdClock('2026-11-01T08:00:00.000Z');
     const { ask, scan, changeSite } = installApp(gatedSite({ owner: null }));
-    const since = async () => (await dataOf(ask('getIndicator', { projectIds: [PAY] }, 'admin'))).projects[0]?.seats.productOwner.vacantSince;
+    const seat = async () => (await dataOf(ask('getIndicator', { projectIds: [PAY] }, 'admin'))).projects[0]?.seats.productOwner;
+    const since = async () => (await seat())?.vacantSince;
     const scanOn = async (day: string) => {
       jest.setSystemTime(new Date(`${day}T08:00:00.000Z`));
       await scan();
@@ -96,6 +99,8 @@ describe('a scan on the platform', () => {
     expect(await scanOn('2026-11-21')).toBeNull();
     changeSite(gatedSite({ owner: null }));
     expect(await scanOn('2026-11-22')).toBe('2026-11-22T08:00:00.000Z');
+    jest.setSystemTime(new Date('2026-11-24T20:00:00.000Z'));
+    expect((await seat())?.vacantDays).toBe(22);
   });
 
   it('queues a scan that a viewer asks for, once', async () => {

@@ -43,7 +43,7 @@ describe('health rows', () => {
 });
 
 describe('history', () => {
-  const record = ({ history }: Storage, at: string, project: HealthProject) => history.record([project], at, marks, new Set([project.id]));
+  const record = ({ history }: Storage, at: string, project: HealthProject) => history.write([project], at, marks).then(() => history.forget(at));
 
   it('keeps one point a day, the last of it, oldest first', () => onForge(async (storage) => {
     await record(storage, '2026-05-31T01:00:00.000Z', buildJudged('1', { floor: 50 }));
@@ -52,13 +52,11 @@ describe('history', () => {
     expect((await storage.history.read('1', AT, 90)).map(({ day, floor }) => [day, floor])).toEqual([['2026-05-31', 60], ['2026-06-01', 70]]);
   }));
 
-  it('writes the point of the day again only where the judgement or the marks changed', () => onForge(async ({ history }) => {
-    const floorOf = async () => (await history.read('1', AT, 1)).map(({ floor }) => floor);
-    await history.record([buildJudged('1', { floor: 50 })], AT, marks, new Set());
-    await history.record([buildJudged('1', { floor: 60 })], AT, marks, new Set());
-    expect(await floorOf()).toEqual([50]);
-    await history.record([buildJudged('1', { floor: 60 })], AT, { ...marks, settings: 's2' }, new Set());
-    expect(await floorOf()).toEqual([60]);
+  it('knows whose point of the day stands under which marks', () => onForge(async (storage) => {
+    await record(storage, '2026-05-31T23:00:00.000Z', buildJudged('old'));
+    await record(storage, AT, buildJudged('1'));
+    expect([...await storage.history.listStanding(AT, marks)]).toEqual(['1']);
+    expect([...await storage.history.listStanding(AT, { ...marks, settings: 's2' })]).toEqual([]);
   }));
 
   it('draws no point for a project without a score', () => onForge(async (storage) => {

@@ -30,17 +30,19 @@ export async function judgeDesk(parts: ScanParts, desk: Desk, { settings, vocabu
   const site = onlyRead(assembleSite({ register, facts, accounts: desk.accounts, vocabulary }, settings, at), register);
   const { projects, setup } = judgeSite(site, settings, log);
   const unread = projects.filter(({ id, eligibility }) => eligibility.state === 'eligible' && !isRead(register.get(id)));
-  const told = await stores.recorder.record({
+  const updated = new Map<ProjectId, RegisterEntry>();
+  await stores.recorder.record({
     at, register,
     marks: { rules: RULES_VERSION, settings: markOfSettings(desk.settings, digest) },
     // What waits for its turn is not unreadable.
     setup: [...gone, ...setup.filter(({ messageId }) => messageId !== 'unreadable' || unread.length === 0)],
     projects: projects.filter((project) => !unread.includes(project)),
+  }, async (told) => {
+    for (const [id, entry] of await stores.register.update([...told.keys()], (stored, one) => stored && { ...stored, ...told.get(one) })) updated.set(id, entry);
   });
-  const updated = told.size === 0 ? new Map<ProjectId, RegisterEntry>() : await stores.register.update([...told.keys()], (entry, id) => entry && { ...entry, ...told.get(id) });
   const run = { ...desk.run, judged: { at, under: markOfAll(desk.settings, digest) }, hasNews: false };
   const isSaved = await stores.run.save(desk.holder, run, instantAfter(clock.now(), LEASE_MS));
-  log.write('scan.judged', { projects: projects.length, unread: unread.length, changed: told.size });
+  log.write('scan.judged', { projects: projects.length, unread: unread.length, changed: updated.size });
   return { desk: { ...desk, run, register: new Map([...register, ...updated]) }, pause: isSaved ? null : 'lost' };
 }
 
