@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
 import { demoViewers } from '../../stand-ins/jira/demo/demo-viewers';
 import { judgeAfresh, readStored, withoutSamples } from './compare-judgements';
+import { defaultSettings } from '../../src/model/settings';
+import { issue } from '../stand-ins/jira/small-site';
 import { dataOf } from './install-app';
+import { AND, PAY, START as SMALL_START, linkedSite } from './linked-site';
 import { installVirtually } from './virtual-app';
 import type { VirtualApp, VirtualOptions } from './virtual-app';
 
@@ -90,5 +93,26 @@ describe('Jira that asks for patience', () => {
     const app = await scan({ quotaPerHour: 2_500 }, 0.05);
     const { forgone } = await app.inStorage(({ budget }) => budget.read(app.now()));
     expect(forgone).toBeGreaterThan(3_000);
+  });
+});
+
+describe('a space that costs more than an hour bears', () => {
+  it('is told as unknown, and does not keep the others from being read', async () => {
+    const { site, users, issues } = linkedSite;
+    const epics = Array.from({ length: 700 }, (_, index) => issue(String(10_000 + index), `PAY-${1_000 + index}`, { issuetype: { id: '11' } }));
+    const app = installVirtually({ site, users, issues: [...issues, ...epics] }, { start: SMALL_START, settings: TIGHT });
+    await app.run(app.forge.emit('avi:forge:installed:app', {}));
+    await app.pass(12);
+    const { projects } = await dataOf(app.ask('getIndicator', { projectIds: [PAY, AND] }, 'root'));
+    const outcomeIn = (id: string) => projects.find(({ projectId }) => projectId === id)?.checks.find((check) => check.id === 'roadmap-items-without-product-manager')?.outcome;
+    expect([outcomeIn(PAY), outcomeIn(AND)]).toEqual(['unknown', 'fail']);
+    expect(Math.max(...hourlyPoints(app))).toBeLessThanOrEqual(500);
+    await app.inStorage(async ({ settings }) => {
+      await settings.write({ ...defaultSettings(), pointsPerHour: 2_000 });
+      return true;
+    });
+    await app.pass(26);
+    const stored = await readStored(app);
+    expect(withoutSamples(stored.judgements)).toEqual(withoutSamples(await judgeAfresh(app, stored.at!)));
   });
 });

@@ -3,9 +3,11 @@ import type { ProjectFacts, ProjectId } from '../../model/facts';
 import { instantAfter } from '../../model/instant-after';
 import type { Step } from '../../model/step';
 import { correctEstimates } from '../plan/correct-estimates';
+import { largestStep } from '../plan/order-steps';
 import type { Desk } from './desk';
 import type { Pause } from './give-back';
 import { waitFor } from './give-back';
+import { giveUp } from './give-up';
 import type { PlannedDesk } from './plan-desk';
 import { forgetLost, readFacts } from './read-facts';
 import { scanCeiling } from './scan-ceiling';
@@ -37,7 +39,8 @@ export async function takeStep(parts: ScanParts, desk: PlannedDesk, step: Step, 
   await stores.budget.settle(reservation, spent.points, clock.now(), ran.nearLimit);
   log.write('scan.step', { step: step.kind, reason: step.reason, ending: ending.kind, requests: spent.requests, points: spent.points, expected: step.points, worst: step.worst });
   const isWhole = ending.kind === 'whole';
-  const taken: Desk = isWhole ? await serveMarks(parts, await takeUp(parts, desk, ran, facts), desk.input.marks, step) : desk;
+  const told = isWhole ? ran : ending.kind === 'cutShort' && wanted >= largestStep(settings) ? giveUp(step, desk.input, facts, clock.now(), wanted) : null;
+  const taken: Desk = told === null ? desk : await serveMarks(parts, await takeUp(parts, desk, told, facts), desk.input.marks, step);
   const { progress } = taken.run;
   const run = {
     ...taken.run,
@@ -47,7 +50,7 @@ export async function takeStep(parts: ScanParts, desk: PlannedDesk, step: Step, 
   const isSaved = await stores.run.save(desk.holder, run, instantAfter(clock.now(), LEASE_MS));
   const pause = ending.kind === 'toldToWait' ? waitFor('jira', instantAfter(clock.now(), ending.seconds * 1_000)) : null;
   const short = { ...desk.short, [step.kind]: ending.kind === 'cutShort' ? wanted : 0 };
-  return { desk: { ...taken, run, short }, pause: isSaved ? pause : 'lost', changed: isWhole ? ran.facts : [], isWhole };
+  return { desk: { ...taken, run, short }, pause: isSaved ? pause : 'lost', changed: told?.facts ?? [], isWhole };
 }
 
 /** Projects whose stored facts a step completes. */

@@ -4,6 +4,7 @@ import type { Step, StepKind } from '../../model/step';
 import { byCodeUnit } from '../../model/sorted';
 import { stableHash } from '../../model/stable-hash';
 import { DAY } from './periods';
+import type { PlanInput } from './plan-input';
 import type { Price } from './price-step';
 import { correctPrice } from './price-step';
 import type { Situation } from './situation';
@@ -45,11 +46,13 @@ export const worthOfMany = (count: number, share: number, reason: Reason): numbe
 
 /** Leaves some of the hour to the pages, whose calls the same budget bears. */
 const LARGEST_SHARE_OF_HOUR = 0.8;
+/** The most points that a step is given; one that they do not suffice for is none that an hour bears. */
+export const largestStep = ({ pointsPerHour }: Pick<PlanInput['settings'], 'pointsPerHour'>): number => Math.floor(pointsPerHour * LARGEST_SHARE_OF_HOUR);
 
 /** @param what what the step is about, which tells it apart from others of its kind */
 export function describeStep(kind: StepKind, what: readonly string[], reason: Reason, price: Price, { settings, run, once }: Pick<Situation, 'settings' | 'run' | 'once'>): Step {
   const { points, worst, requests } = correctPrice(price, kind.kind, run.corrections);
-  const largest = once === null ? Math.floor(settings.pointsPerHour * LARGEST_SHARE_OF_HOUR) : Infinity;
+  const largest = once === null ? largestStep(settings) : Infinity;
   const first = what[0] ?? '';
   const id = what.length > 1 ? `${kind.kind}:${first}+${what.length - 1}:${stableHash(what.join(' ')).toString(36)}` : `${kind.kind}:${first}`;
   return { ...kind, id, reason, points: Math.min(points, largest), worst: Math.min(worst, largest), requests };
