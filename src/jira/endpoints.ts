@@ -20,6 +20,8 @@ const LIKELY_ACTORS = 6;
 
 export interface ProjectQuery {
   readonly startAt?: number;
+  /** At most 100, which is the default. */
+  readonly size?: number;
   readonly orderBy?: 'key' | '-lastIssueUpdatedDate';
   readonly withLead: boolean;
   readonly properties?: readonly string[];
@@ -45,19 +47,19 @@ export function createEndpoints({ call }: JiraClient) {
     getIssueLinkTypes: () => call({ method: 'GET', path: '/rest/api/3/issueLinkType', answer: answers.issueLinkTypes }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-search-get */
-    searchProjects: ({ startAt = 0, orderBy = 'key', withLead, properties = [], ids = [] }: ProjectQuery) =>
+    searchProjects: ({ startAt = 0, size = PROJECTS_A_PAGE, orderBy = 'key', withLead, properties = [], ids = [] }: ProjectQuery) =>
       call({
         method: 'GET',
         path: '/rest/api/3/project/search',
         query: [
-          ['startAt', String(startAt)], ['maxResults', String(PROJECTS_A_PAGE)], ['orderBy', orderBy], ['action', 'browse'],
+          ['startAt', String(startAt)], ['maxResults', String(size)], ['orderBy', orderBy], ['action', 'browse'],
           ['status', 'live'], ['status', 'archived'], ['expand', withLead ? 'insight,lead' : 'insight'],
           ...properties.map((key) => ['properties', key] as const),
           ...ids.map((id) => ['id', id] as const),
         ],
         answer: answers.projectPage,
         points: ({ values }) => values.length,
-        most: ids.length > 0 ? ids.length : PROJECTS_A_PAGE,
+        most: ids.length > 0 ? ids.length : size,
       }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-get */

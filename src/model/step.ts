@@ -15,8 +15,8 @@ export type Step = StepKind & {
 
 export type StepKind =
   | { readonly kind: 'vocabulary' }
-  /** One page of the catalogue, by key or by what moved last. */
-  | { readonly kind: 'catalogue'; readonly order: 'key' | 'moved'; readonly startAt: number }
+  /** One page of the catalogue, by key or by what moved last; `size` at most and by default 100. */
+  | { readonly kind: 'catalogue'; readonly order: 'key' | 'moved'; readonly startAt: number; readonly size?: number }
   /** What became of these projects; at most 50. */
   | { readonly kind: 'whereabouts'; readonly projectIds: readonly ProjectId[] }
   | { readonly kind: 'seats'; readonly projectIds: readonly ProjectId[] }

@@ -10,7 +10,7 @@ export interface Collectors {
   vocabulary(settings: Settings): Promise<CollectedVocabulary>;
   /** @param projectIds company-managed projects, asked one after the other until one lets us see its roles */
   sharedRoles(projectIds: readonly ProjectId[]): Promise<Fact<NamedRoles>>;
-  projectPage(page: { readonly order: 'key' | 'moved'; readonly startAt: number }, settings: Settings): Promise<ProjectPage>;
+  projectPage(page: { readonly order: 'key' | 'moved'; readonly startAt: number; readonly size?: number }, settings: Settings): Promise<ProjectPage>;
   /** @param projectIds at most 50 @returns those that are still there */
   whereabouts(projectIds: readonly ProjectId[], settings: Settings): Promise<readonly CatalogueProject[]>;
   /** @param sharedRoles as they are known so far */

@@ -11,8 +11,8 @@ import { readInstant } from './read-instant';
 type Sources = Pick<Settings, 'sources'>;
 
 /** @param order `moved`: what was updated last comes first */
-export async function collectProjectPage(jira: JiraEndpoints, { order, startAt }: { readonly order: 'key' | 'moved'; readonly startAt: number }, settings: Sources): Promise<ProjectPage> {
-  const { values, total } = await jira.searchProjects({ startAt, orderBy: order === 'key' ? 'key' : '-lastIssueUpdatedDate', ...askFor(settings) });
+export async function collectProjectPage(jira: JiraEndpoints, { order, startAt, size }: { readonly order: 'key' | 'moved'; readonly startAt: number; readonly size?: number }, settings: Sources): Promise<ProjectPage> {
+  const { values, total } = await jira.searchProjects({ startAt, ...(size === undefined ? {} : { size }), orderBy: order === 'key' ? 'key' : '-lastIssueUpdatedDate', ...askFor(settings) });
   const next = startAt + values.length;
   // A page may say that it is the last too early, and a total may be too high: only an empty page is the end for sure.
   return { projects: values.map(inUtc), total, next: values.length === 0 || next >= total ? null : next };

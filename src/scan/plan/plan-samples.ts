@@ -6,7 +6,7 @@ import { resolveThresholds } from '../../scoring/profile';
 import type { Due } from './batch-projects';
 import { batchProjects } from './batch-projects';
 import type { Candidate } from './order-steps';
-import { DAY } from './periods';
+import { DAY, SAME_DAY } from './periods';
 import { correctPrice, priceSamples } from './price-step';
 import type { Situation } from './situation';
 import { timeOf } from './situation';
@@ -41,7 +41,7 @@ export function planSamples(situation: Situation, share: number): readonly Candi
 /** In the terminal what it was given; in the app a share of the day, less what the last day's samples took. */
 function pointsLeft({ once, began, live, settings, at }: Situation, each: number): number {
   if (once !== null) return once.samplePoints;
-  const dayAgo = (began ?? timeOf(at)) - DAY;
+  const dayAgo = (began ?? timeOf(at)) - SAME_DAY;
   return settings.pointsPerHour * HOURS_A_DAY - each * live.filter(({ samples }) => timeOf(samples?.at) > dayAgo).length;
 }
 

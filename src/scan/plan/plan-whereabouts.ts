@@ -7,7 +7,7 @@ import { LIMITS } from './batch-projects';
 import type { Candidate, Turn } from './order-steps';
 import { describeStep, worthOfMany } from './order-steps';
 import { inPieces } from './in-pieces';
-import { DAY, MINUTE } from './periods';
+import { DAY, HOUR } from './periods';
 import { priceWhereabouts } from './price-step';
 import type { Situation } from './situation';
 import { timeOf } from './situation';
@@ -16,6 +16,8 @@ import type { Reason } from './why-due';
 /** So many a day may be asked after where nothing calls for it; a larger site takes longer, at most a week. */
 const PROJECTS_A_DAY = 300;
 const MOST_DAYS = 7;
+/** Those whose time comes within so long are asked after together, so that they fill a call. */
+const TOGETHER = 4 * HOUR;
 
 /** In how many days every project is asked after once. */
 export const daysOfRotation = (projects: number): number => Math.min(MOST_DAYS, Math.max(1, Math.ceil(projects / PROJECTS_A_DAY)));
@@ -47,13 +49,13 @@ function whyWanted(id: ProjectId, { register, asked, began, changed, marked }: S
   return !isSeenSince(changed.get(id)) || (!isShown && !isSeenSince(marked.get(id))) ? 'new' : null;
 }
 
-/** Not shown by any page by key although all were read: it may be gone. Else each has its hour of the week. */
+/** Not shown by any page by key although all were read: it may be gone. Else each has its time of the week. */
 function whyUnseen(entry: RegisterEntry | undefined, { run: { catalogue }, began, once, register }: Situation): Reason | null {
   if (entry === undefined || entry.goneAt !== null || began === null || once !== null) return null;
   const seen = timeOf(entry.seenAt);
   if (catalogue?.whole === true) return seen < began ? 'moved' : null;
   if (catalogue?.next?.order === 'key') return null;
   const period = daysOfRotation(register.size) * DAY;
-  const appointed = began - ((began - (stableHash(entry.id) % (period / MINUTE)) * MINUTE) % period);
+  const appointed = began - ((began - (stableHash(entry.id) % (period / TOGETHER)) * TOGETHER) % period);
   return seen < appointed ? 'rotation' : null;
 }

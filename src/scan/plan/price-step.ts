@@ -21,7 +21,7 @@ const GRANTED_ROLES = 30;
 /** Server, fields, types, link types, categories, and the roles that projects share, which the first of three tells as a rule. */
 export const priceVocabulary = (): Price => ({ points: 6 + 2 * 10, worst: 8 + 2 * 50, requests: 6 });
 
-export const pricePage = (projects = PAGE): Price => ({ points: 1 + projects, worst: 1 + PAGE, requests: 1 });
+export const pricePage = (projects: number): Price => ({ points: 1 + projects, worst: 1 + projects, requests: 1 });
 
 export const priceWhereabouts = (projects: number): Price => ({ points: 1 + projects, worst: 1 + projects, requests: 1 });
 

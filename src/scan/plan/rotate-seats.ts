@@ -1,7 +1,7 @@
 /** Whose seats are read again though nothing calls for it: nothing in Jira tells that a role was given or taken, so all are read in turn. */
 import type { RegisterEntry } from '../../model/register';
 import { ROLES } from '../../model/role';
-import { DAY } from './periods';
+import { DAY, SAME_DAY } from './periods';
 import { priceSeats } from './price-seats';
 import { correctPrice } from './price-step';
 import type { Situation } from './situation';
@@ -21,10 +21,9 @@ export function rotateSeats(situation: Situation, isDue: (entry: RegisterEntry) 
   if (began === null || once !== null) return [];
   const costOf = (entry: RegisterEntry) => correctPrice(priceSeats([entry], situation), 'seats', situation.run.corrections).points;
   const read = live.filter(({ seats }) => seats !== null);
-  const fresh = read.filter(({ seats }) => !isDaily(timeOf(seats?.at), situation));
-  const ofRound = total(fresh.filter(({ seats }) => isReadThisRound(seats, situation)).map(costOf));
+  const ofRound = total(read.filter(({ seats }) => isReadThisRound(seats, situation)).map(costOf));
   const waiting = read.filter((entry) => isDaily(timeOf(entry.seats?.at), situation) && !isDue(entry));
-  const ofDay = total(fresh.map(costOf));
+  const ofDay = total(read.filter(({ seats }) => timeOf(seats?.at) > began - SAME_DAY).map(costOf));
   const left = Math.min(SEAT_POINTS_A_DAY - ofDay, SEAT_POINTS_A_DAY * (interval / DAY) - ofRound);
   const [first, ...others] = sortByUrgency(waiting, situation);
   if (first === undefined) return [];

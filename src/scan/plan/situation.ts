@@ -1,5 +1,4 @@
 /** What the parts of a plan share, worked out once: the round, who is live and who is judged, what was asked for and what moved. */
-import { readMilliseconds } from '../../checks/measure-age';
 import type { Instant, ProjectFacts, ProjectId } from '../../model/facts';
 import { known, unknownFact } from '../../model/facts';
 import { matchesName } from '../../model/match-name';
@@ -68,9 +67,9 @@ export function assess(input: PlanInput & Pick<Situation, 'vocabulary' | 'under'
   };
 }
 
-/** Since 1970; minus infinity where the text is no instant. */
+/** Since 1970; minus infinity where there is no instant. What is stored is in UTC, so that the engine's own parser will do, ten thousand times a plan. */
 export const timeOf = (instant: Instant | null | undefined): number => {
-  const time = instant === null || instant === undefined ? Number.NaN : readMilliseconds(instant);
+  const time = instant === null || instant === undefined ? Number.NaN : Date.parse(instant);
   return Number.isNaN(time) ? -Infinity : time;
 };
 

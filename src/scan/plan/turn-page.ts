@@ -8,16 +8,16 @@ export const FIRST_PAGE: CatalogueProgress = { next: { order: 'moved', startAt: 
 export const FIRST_PAGE_BY_KEY: CatalogueProgress = { next: { order: 'key', startAt: 0 }, whole: false, total: null };
 
 /**
- * By what moved last until a page shows nothing new; then, where the count tells that a project came or went, all pages by
+ * By what moved last until a page ends with what is known: what follows moved still earlier. Then, where the count tells that a project came or went, all pages by
  * key, whose order is stable. A site's first scan reads one page by what moved last, for its first wave.
  * @param before the register before the page was taken up
  * @param after and with it
  */
-export function turnPage(progress: CatalogueProgress, { total, next, showsNews }: CataloguePage, before: Register, after: Register): CatalogueProgress {
+export function turnPage(progress: CatalogueProgress, { total, next, endsWithNews }: CataloguePage, before: Register, after: Register): CatalogueProgress {
   if (progress.next === null) return progress;
   const { order } = progress.next;
   if (order === 'key') return next === null ? { next: null, whole: true, total } : { next: { order, startAt: next }, whole: false, total };
-  if (before.size > 0 && showsNews && next !== null) return { next: { order, startAt: next }, whole: false, total };
+  if (before.size > 0 && endsWithNews && next !== null) return { next: { order, startAt: next }, whole: false, total };
   return countKnown(after) === total ? { next: null, whole: false, total } : { next: { order: 'key', startAt: 0 }, whole: false, total };
 }
 

@@ -11,13 +11,16 @@ import { statesWanted } from './note-accounts';
 import type { EntryPatch, Sighting, StepResult } from './step-result';
 import type { StepView } from './step-view';
 
-export async function readCataloguePage(collect: Collectors, page: { readonly order: 'key' | 'moved'; readonly startAt: number }, view: StepView): Promise<StepResult> {
+/** More than one, since one may have been seen by itself just before. */
+const TAIL = 3;
+
+export async function readCataloguePage(collect: Collectors, page: { readonly order: 'key' | 'moved'; readonly startAt: number; readonly size?: number }, view: StepView): Promise<StepResult> {
   const { projects, total, next } = await collect.projectPage(page, view.settings);
-  const showsNews = projects.some((project) => {
+  const endsWithNews = projects.slice(-TAIL).some((project) => {
     const entry = view.register.get(project.id);
     return entry === undefined || entry.goneAt !== null || whenMoved(entry, sightingOf(project, view.at)) !== null;
   });
-  return { ...describe(projects, view), page: { total, next, showsNews } };
+  return { ...describe(projects, view), page: { total, next, endsWithNews } };
 }
 
 export async function readWhereabouts(collect: Collectors, projectIds: readonly ProjectId[], view: StepView): Promise<StepResult> {

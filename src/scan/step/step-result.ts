@@ -43,8 +43,8 @@ export interface CataloguePage {
   readonly total: number;
   /** Where the next page starts; null on the last one. */
   readonly next: number | null;
-  /** Whether it shows a project that the register lacks, or one that moved since the register saw it last. */
-  readonly showsNews: boolean;
+  /** Whether the last projects that it shows are such as the register lacks, or moved since it saw them: in the order of what moved last the next page then may show more. */
+  readonly endsWithNews: boolean;
 }
 
 /** Keys and names for the terminal's reader: kept in memory only, never stored, never logged. */
