@@ -51,14 +51,15 @@ describe('a step that may not go on', () => {
 });
 
 describe('the catalogue', () => {
-  it('shows news where a project is new or moved, the one that moved last first', async () => {
+  it('ends with news where a project is new or moved, the one that moved last first', async () => {
     const { world, pass, take } = await open([work('10', '1'), work('20', '2')]);
     const page = { kind: 'catalogue', order: 'moved', startAt: 0 } as const;
-    expect((await take(page)).page).toEqual({ total: 3, next: null, showsNews: false });
+    expect((await take(page)).page).toEqual({ total: 3, next: null, endsWithNews: false });
     pass(60);
     world.change({ kind: 'updateIssue', issueId: '20', fields: DONE });
     const { page: moved, patches } = await take(page);
-    expect([moved?.showsNews, [...patches.keys()][0]]).toEqual([true, '2']);
+    expect([moved?.endsWithNews, [...patches.keys()][0]]).toEqual([true, '2']);
+    expect((await take({ ...page, size: 1 })).page).toEqual({ total: 3, next: 1, endsWithNews: false });
   });
 
   it('finds by ids what became of projects, and who is gone', async () => {
