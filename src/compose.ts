@@ -40,6 +40,8 @@ export interface Ports {
   readonly trace?: TraceExchange;
   /** The most seconds that a call waits where Jira asks for patience, before its step ends; default 20. */
   readonly longestWait?: number;
+  /** How long a step may make calls, by this clock; default: as long as it likes. What is cut off ends as if its points were spent. */
+  readonly stepTime?: { readonly now: () => number; readonly milliseconds: number };
   /** Whether a call of which no answer came is made again; default: no. */
   readonly asksLostAgain?: boolean;
 }
@@ -54,13 +56,13 @@ export interface Rolecall {
   whatIf(facts: SiteFacts, settings: Settings, changes: readonly Change[], selected?: ReadonlySet<ProjectId>): WhatIf;
 }
 
-export function compose({ jira, random, log, trace, longestWait, asksLostAgain }: Ports): Rolecall {
+export function compose({ jira, random, log, trace, longestWait, stepTime, asksLostAgain }: Ports): Rolecall {
   const meter: Meter = { requests: 0, points: 0, warnings: 0 };
   const options = { ...(trace === undefined ? {} : { trace }), ...(longestWait === undefined ? {} : { longestWait }), ...(asksLostAgain === undefined ? {} : { asksLostAgain }) };
 
   /** Everything that reads has a client of its own, whose calls are over when it ends: so nothing spends what another may. */
   async function read<Value>(allowance: number, work: (collect: ReturnType<typeof openCollectors>) => Promise<Value>): Promise<{ readonly value: Value; readonly spent: Meter }> {
-    const client = createJiraClient(jira, random, { ...options, allowance });
+    const client = createJiraClient(jira, random, { ...options, ...limitTime(stepTime), allowance });
     try {
       return { value: await work(openCollectors(client)), spent: client.meter };
     } finally {
@@ -83,6 +85,13 @@ export function compose({ jira, random, log, trace, longestWait, asksLostAgain }
     judgeSite: (facts, settings) => judgeSite(facts, settings, log),
     whatIf: (facts, settings, changes, selected) => whatIf(facts, settings, changes, log, selected),
   };
+}
+
+/** Begins to count where it is called. */
+function limitTime(time: Ports['stepTime']): { readonly isTimeUp?: () => boolean } {
+  if (time === undefined) return {};
+  const end = time.now() + time.milliseconds;
+  return { isTimeUp: () => time.now() > end };
 }
 
 function openCollectors(client: ReturnType<typeof createJiraClient>): Collectors & SurveyCollectors {

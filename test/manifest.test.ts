@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { SCAN_QUEUE } from '../src/forge/queue';
 import * as handlers from '../src/index';
+import { LEASE_MS } from '../src/scan/advance/scan-parts';
 import { ENTITIES } from '../src/storage/keys';
 import { newFolder } from './new-folder';
 
@@ -56,6 +57,15 @@ describe('manifest.yml', () => {
 
   it('has the queue that the code pushes to', () => {
     expect(manifest.modules['consumer']?.map(({ queue }) => queue)).toEqual([SCAN_QUEUE]);
+  });
+
+  it('cuts the consumer off before a lease of the run ends, so that who lost the run is dead', () => {
+    const consumer = manifest.modules['function']?.find(({ key }) => key === manifest.modules['consumer']?.[0]?.['function']);
+    expect(Number(consumer?.['timeoutSeconds']) * 1_000).toBeLessThanOrEqual(LEASE_MS - 30_000);
+  });
+
+  it('tells the app of its installation, whatever the licence is then', () => {
+    expect(manifest.modules['trigger']).toContainEqual({ key: 'installed-trigger', function: 'installed', events: ['avi:forge:installed:app'] });
   });
 
   it('declares the entities and indexes that the code asks for, and no other', () => {

@@ -60,15 +60,17 @@ export interface ClientOptions {
   readonly trace?: TraceExchange;
   /** Points that all calls together may cost, retries included; default: no limit. */
   readonly allowance?: number;
+  /** Asked before each call: whether none may be made any more, as if the allowance were spent. */
+  readonly isTimeUp?: () => boolean;
   /** The most seconds that a call waits for its next attempt. Longer waits are the budget's business: the scan pauses, it does not sleep in a call. */
   readonly longestWait?: number;
   /** Whether a call of which no answer came is made again: not where somebody waits who may have mistyped an address. */
   readonly asksLostAgain?: boolean;
 }
 
-export function createJiraClient(transport: JiraTransport, random: Random, { trace, allowance: points = Infinity, longestWait = LONGEST_WAIT_S, asksLostAgain = false }: ClientOptions = {}): JiraClient {
+export function createJiraClient(transport: JiraTransport, random: Random, { trace, allowance: points = Infinity, longestWait = LONGEST_WAIT_S, asksLostAgain = false, isTimeUp }: ClientOptions = {}): JiraClient {
   const meter: Meter = { requests: 0, points: 0, warnings: 0 };
-  const allowance = createAllowance(points);
+  const allowance = createAllowance(points, isTimeUp);
   const underWay = new Set<Promise<unknown>>();
   const backoff = new DelegateBackoff<{ attempt: number; result: { error: Error } | { value: unknown } }>(({ attempt, result }) => {
     const asked = 'error' in result && result.error instanceof RetryLater ? result.error.waitMs : null;

@@ -15,8 +15,8 @@ import { takeStep } from './advance/take-step';
 import { whenToJudge } from './advance/when-to-judge';
 import { settleRound } from './settle-round';
 
-/** No step begins later than this in a function's life: it may take a minute, and the function has two (manifest.yml). */
-const WORK_MS = 45_000;
+/** No step begins later than this in a function's life: it may take a minute and more, and the function has two (manifest.yml). */
+const WORK_MS = 40_000;
 /** A large site takes most of a minute to judge, which does not begin late either. */
 const JUDGING_MS = 20_000;
 

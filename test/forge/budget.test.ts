@@ -96,6 +96,22 @@ describe('Jira that asks for patience', () => {
   });
 });
 
+describe('Jira that is slow', () => {
+  it.each([3_000, 15_000])('is read in smaller steps, so that no function is cut off by the platform (%d ms a request)', async (latencyMs) => {
+    const app = await scan({ latencyMs }, 6);
+    const stored = await readStored(app);
+    expect(withoutSamples(stored.judgements)).toEqual(withoutSamples(await judgeAfresh(app, stored.at!)));
+    expect(app.forge.usage.functions.get('run-scan')!.longestMs).toBeLessThan(120_000);
+    expect(app.forge.logs.filter(({ level }) => level === 'platform')).toEqual([]);
+    const judged = app.forge.logs.flatMap(({ at, text }) => (text.includes('"scan.judged"') ? [Date.parse(at)] : []));
+    const ended = app.forge.logs.flatMap(({ at, text }) => (text.includes('"scan.done"') ? [Date.parse(at)] : []));
+    // While reading goes on, not more often than every quarter of an hour.
+    const meanwhile = judged.filter((at) => at < ended[0]!);
+    expect(meanwhile.slice(1).every((at, index) => at - meanwhile[index]! >= 15 * 60_000 || index === meanwhile.length - 2)).toBe(true);
+    expect(judged.length).toBeGreaterThan(1);
+  });
+});
+
 describe('a space that costs more than an hour bears', () => {
   it('is told as unknown, and does not keep the others from being read', async () => {
     const { site, users, issues } = linkedSite;

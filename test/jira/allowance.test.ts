@@ -42,3 +42,13 @@ it('refuses every call after it refused one, and after it was closed', () => {
   closed.close();
   expect(() => closed.reserve(1)).toThrow(AllowanceError);
 });
+
+it('refuses every call once its time was up', () => {
+  let isUp = false;
+  const allowance = createAllowance(10, () => isUp);
+  allowance.reserve(1)(1);
+  isUp = true;
+  expect(() => allowance.reserve(1)).toThrow('or its step has had its time.');
+  isUp = false;
+  expect(() => allowance.reserve(1)).toThrow(AllowanceError);
+});
