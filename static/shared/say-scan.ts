@@ -16,7 +16,7 @@ const SOON_MS = 2 * 60_000;
 
 function sayWait(progress: ScanStatus['progress'], time: (instant: string) => string): string {
   const until = progress?.waitsUntil ?? null;
-  if (progress?.waitsFor === 'budget') return `this hour’s share of Jira is used up, scanning on${until === null ? ' soon' : ` at ${time(until)}`}`;
-  if (progress?.waitsFor === 'platform') return 'interrupted, scanning on within the hour';
-  return `waiting for Jira, then scanning on${until === null ? '' : ` at ${time(until)}`}`;
+  if (progress?.waitsFor === 'budget') return `this hour’s share of Jira is used up, scanning goes on ${until === null ? 'soon' : `at ${time(until)}`}`;
+  if (progress?.waitsFor === 'platform') return 'interrupted, scanning goes on within the hour';
+  return `waiting for Jira, scanning goes on ${until === null ? 'then' : `at ${time(until)}`}`;
 }

@@ -7,7 +7,7 @@ export interface DateWords {
   readonly day: (instant: string) => string;
   /** "24 November 2026 at 07:00" */
   readonly exact: (instant: string) => string;
-  /** "07:00" */
+  /** "14:30": by the 24-hour clock everywhere, since the letters of the other one mean a role here. */
   readonly time: (instant: string) => string;
 }
 
@@ -15,7 +15,7 @@ export function useDateWords(): DateWords {
   const { locale, timezone } = useHost();
   return useMemo(() => {
     const zone = timezone === undefined ? {} : { timeZone: timezone };
-    const [day, exact, time] = [new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }), new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone }), new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...zone })];
+    const [day, exact, time] = [new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }), new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone }), new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23', ...zone })];
     return { day: (instant) => day.format(new Date(instant)), exact: (instant) => exact.format(new Date(instant)), time: (instant) => time.format(new Date(instant)) };
   }, [locale, timezone]);
 }

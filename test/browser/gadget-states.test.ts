@@ -1,6 +1,7 @@
 /** Every state of the gadget, in a real Chromium under Forge's policy: light and narrow, dark and wide, the densest in all four. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import type { ScanProgress } from '../../src/model/api';
 import type { ForgeCall, Frame } from '../../stand-ins/preview/preview-options';
 import { answering, crowdedSpace, dormantSpace, healthySpace, longSpace, ownSpace, smallSpace, troubledSpace, unratedSpace } from './gadget-answers';
 import type { Ids } from './gadget-answers';
@@ -10,6 +11,8 @@ import { openBrowser } from './open-browser';
 import { watchPage } from './watch-page';
 
 jest.setTimeout(120_000);
+
+const PROGRESS: ScanProgress = { began: '2026-11-24T06:00:00.000Z', stepsDone: 12, stepsPlanned: 480, pointsSpent: 600, pointsLeft: 42_000, expectedEnd: null, waitsFor: null, waitsUntil: null };
 
 /** By the first project that a gadget was told to show: what the app answers, and the words that must then stand on the page. */
 const STATES: Readonly<Record<string, { readonly answer: (ids: Ids) => unknown; readonly says: readonly string[] }>> = {
@@ -24,6 +27,15 @@ const STATES: Readonly<Record<string, { readonly answer: (ids: Ids) => unknown; 
   waiting: { answer: ({ project }) => answering({ notScanned: [project], scan: { scannedAt: null, state: 'never', isLicensed: true, progress: null } }), says: ['Not scanned yet', 'Scan now'] },
   scanning: { answer: ({ project }) => answering({ notScanned: [project], scan: { scannedAt: null, state: 'running', isLicensed: true, progress: null } }), says: ['Reading your site'] },
   rescanning: { answer: (ids) => answering({ projects: [healthySpace(ids)], scan: { scannedAt: '2026-11-23T06:00:00.000Z', state: 'running', isLicensed: true, progress: null } }), says: ['Healthy', 'scanning …'] },
+  farFromDone: {
+    answer: ({ project }) => answering({ notScanned: [project], scan: { scannedAt: null, state: 'running', isLicensed: true, progress: { ...PROGRESS, expectedEnd: '2126-11-24T14:30:00.000Z' } } }),
+    says: ['Reading your site', 'Scanning, 12 of 480 steps, probably until'],
+  },
+  waitingForTheHour: {
+    answer: (ids) => answering({ projects: [healthySpace(ids)], scan: { scannedAt: '2026-11-23T06:00:00.000Z', state: 'waiting', isLicensed: true, progress: { ...PROGRESS, waitsFor: 'budget', waitsUntil: '2026-11-24T09:01:00.000Z' } } }),
+    says: ['Healthy', 'this hour’s share of Jira is used up, scanning goes on at'],
+  },
+  stoppedByAdmin: { answer: (ids) => answering({ projects: [healthySpace(ids)], scan: { scannedAt: '2026-11-23T06:00:00.000Z', state: 'stopped', isLicensed: true, progress: null } }), says: ['Healthy', 'stopped by a Jira admin', 'Scan now'] },
   stopped: { answer: ({ project }) => answering({ notScanned: [project], scan: { scannedAt: null, state: 'failed', isLicensed: true, progress: null } }), says: ['The scan did not come through'] },
   small: { answer: (ids) => answering({ projects: [smallSpace(ids)] }), says: ['Healthy', 'nobody · not called for here', 'nobody · we cannot tell whether it is called for'] },
   own: { answer: (ids) => answering({ projects: [ownSpace(ids)] }), says: ['What you can do', 'You are product owner here.', 'More people are product owner than there are teams', 'What others can do', 'you', 'You may not order this backlog', 'Schedule work items'] },

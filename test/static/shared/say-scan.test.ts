@@ -16,12 +16,12 @@ describe('a scan in one line', () => {
   });
 
   it('tells what it waits for, and until when', () => {
-    expect(say('waiting', { waitsFor: 'budget', waitsUntil: '2026-11-24T09:01:00.000Z' })).toBe('this hour’s share of Jira is used up, scanning on at 09:01');
-    expect(say('waiting', { waitsFor: 'jira', waitsUntil: '2026-11-24T08:05:00.000Z' })).toBe('waiting for Jira, then scanning on at 08:05');
-    expect(say('waiting', { waitsFor: 'platform' })).toBe('interrupted, scanning on within the hour');
+    expect(say('waiting', { waitsFor: 'budget', waitsUntil: '2026-11-24T09:01:00.000Z' })).toBe('this hour’s share of Jira is used up, scanning goes on at 09:01');
+    expect(say('waiting', { waitsFor: 'jira', waitsUntil: '2026-11-24T08:05:00.000Z' })).toBe('waiting for Jira, scanning goes on at 08:05');
+    expect(say('waiting', { waitsFor: 'platform' })).toBe('interrupted, scanning goes on within the hour');
   });
 
   it('tells viewers without progress that something goes on, and no more', () => {
-    expect([say('running', null), say('waiting', null)]).toEqual(['scanning …', 'waiting for Jira, then scanning on']);
+    expect([say('running', null), say('waiting', null)]).toEqual(['scanning …', 'waiting for Jira, scanning goes on then']);
   });
 });
