@@ -1,7 +1,8 @@
-/** `npm run bench -- scan [--data DIR] [--now ISO] [--runs N]`, `npm run bench -- judge [--projects N] [--runs N]`: what a measurement costs, as a ratio to a named baseline in the same run. */
+/** `npm run bench -- scan [--data DIR] [--now ISO] [--runs N]`, `npm run bench -- judge [--projects N] [--runs N]`, `npm run bench -- storage [--projects N]`: what a measurement costs, as a ratio to a named baseline in the same run. */
 import { Command, InvalidArgumentError } from 'commander';
 import { benchJudge } from './bench-judge';
 import { benchScan } from './bench-scan';
+import { benchStorage } from './bench-storage';
 import type { BenchOptions } from './bench-scan';
 
 const program = new Command('bench');
@@ -19,6 +20,12 @@ program
   .option('--runs <number>', 'counted runs of each way', readCount, 5)
   .action(async (options: { readonly projects: number; readonly runs: number }) => {
     console.log(await benchJudge(options));
+  });
+program
+  .command('storage')
+  .option('--projects <number>', 'spaces of the generated site', readCount, 2000)
+  .action(async (options: { readonly projects: number }) => {
+    console.log(await benchStorage(options));
   });
 void program.parseAsync();
 

@@ -37,14 +37,14 @@ export const backlogsOrderedByOthers = defineCheck({
     if (others < movesByOthers && own === 0) return notApplicable();
     if (!hasHolder(productOwner)) return blocked();
     const holder = { ref: 'person', id: productOwner.holders[0] ?? '' } as const;
-    const { sampleSize, sampleAge } = describeSample(backlog.value, at);
+    const { sampleSize, sampleDay } = describeSample(backlog.value);
     const project = { ref: 'project', id: projectId } as const;
     // So few in all do not apply where the owner made none; were they violations where one is appointed who made some, that would lower the score.
     const counted = recent.length < movesByOthers ? [] : byOthers;
     const findings = counted.map((move) => ({
       subject: { type: 'issue', id: move.issueId },
       messageId: 'moved',
-      values: { project, day: move.at.slice(0, 10), others, moves: recent.length, days: movesDays, holder, sampleSize, sampleAge },
+      values: { project, day: move.at.slice(0, 10), others, moves: recent.length, days: movesDays, holder, sampleSize, sampleDay },
     }) as const);
     return judged(others >= movesByOthers && others > own ? 'fail' : 'pass', recent.length, findings);
   },

@@ -1,11 +1,8 @@
-/** What the messages of practice checks say of the sample that they rest on: its size and its age. */
-import type { BacklogSample, Instant } from '../model/facts';
-import { measureAge } from './measure-age';
+/** What a check says of the sample that it rests on: how many work items, and when they were read (design, "Sampled facts"). */
+import type { BacklogSample } from '../model/facts';
 
-/** Ends a message. */
-export const FROM_A_SAMPLE = 'Seen in a sample of {sampleSize} waiting work items, read {sampleAge}.';
+/** Ends the message of every finding that rests on a sample. */
+export const FROM_A_SAMPLE = 'Seen in a sample of {sampleSize} waiting work items, read on {sampleDay}.';
 
-export function describeSample({ items, readAt }: BacklogSample, at: Instant): { readonly sampleSize: number; readonly sampleAge: string } {
-  const days = Math.floor(measureAge(readAt, at) ?? 0);
-  return { sampleSize: items.length, sampleAge: days === 0 ? 'today' : days === 1 ? 'a day ago' : `${days} days ago` };
-}
+/** The day (UTC) and not its age, which would change a finding every day, and be wrong wherever it is shown later. */
+export const describeSample = ({ items, readAt }: BacklogSample): { readonly sampleSize: number; readonly sampleDay: string } => ({ sampleSize: items.length, sampleDay: readAt.slice(0, 10) });

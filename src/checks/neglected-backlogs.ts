@@ -38,7 +38,7 @@ export const neglectedBacklogs = defineCheck({
     return judged(quietDays > neglectedFailDays ? 'fail' : 'warn', 1, [{
       subject: { type: 'project', id: projectId },
       messageId: 'neglected',
-      values: { project: { ref: 'project', id: projectId }, days: Math.floor(quietDays), ...describeSample(backlog.value, at) },
+      values: { project: { ref: 'project', id: projectId }, days: Math.floor(quietDays), ...describeSample(backlog.value) },
     }]);
   },
   /** One item is refined today. */

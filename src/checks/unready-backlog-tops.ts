@@ -25,17 +25,17 @@ export const unreadyBacklogTops = defineCheck({
   remedyText: 'Refine the next work items: say what is wanted and when it is done, and estimate where the team does.',
   source: 'Derived: one in five, then more than half, of about one sprint.',
   isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
-  run({ backlog, at }, { thresholds: { nextItems, unreadyTopsWarn, unreadyTopsFail } }) {
+  run({ backlog }, { thresholds: { nextItems, unreadyTopsWarn, unreadyTopsFail } }) {
     if (!backlog.known) return unknownResult();
     const { estimates } = backlog.value;
     const next = backlog.value.items.slice(0, nextItems).filter((item) => isAskedForAnything(item, estimates));
     if (next.length === 0) return notApplicable();
-    const { sampleSize, sampleAge } = describeSample(backlog.value, at);
+    const { sampleSize, sampleDay } = describeSample(backlog.value);
     const findings: Finding[] = [];
     for (const item of next) {
       const missing = listMissing(item, estimates);
       if (missing.length === 0) continue;
-      findings.push({ subject: { type: 'issue', id: item.id }, messageId: 'unready', values: { next: next.length, missing: listWords(missing), sampleSize, sampleAge } });
+      findings.push({ subject: { type: 'issue', id: item.id }, messageId: 'unready', values: { next: next.length, missing: listWords(missing), sampleSize, sampleDay } });
     }
     return judged(judgeOverShare(findings.length, next.length, { warn: unreadyTopsWarn, fail: unreadyTopsFail }), next.length, findings);
   },

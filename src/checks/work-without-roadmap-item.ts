@@ -22,12 +22,12 @@ export const workWithoutRoadmapItem = defineCheck({
   remedyText: 'Put the story below the roadmap item that it serves, or ask whether it should be built.',
   source: 'Derived: more than half is no exception any more.',
   isMapped: (offers, settings) => isRoleMapped('productOwner', offers, settings),
-  run({ backlog, at }, { thresholds: { storiesWithoutItem } }) {
+  run({ backlog }, { thresholds: { storiesWithoutItem } }) {
     if (!backlog.known) return unknownResult();
     const stories = backlog.value.items.filter(({ hasRoadmapItem }) => hasRoadmapItem !== null);
     const loose = stories.filter(({ hasRoadmapItem }) => hasRoadmapItem === false);
     if (stories.length === 0) return notApplicable();
-    const values = { loose: loose.length, stories: stories.length, ...describeSample(backlog.value, at) };
+    const values = { loose: loose.length, stories: stories.length, ...describeSample(backlog.value) };
     const findings = loose.map(({ id }) => ({ subject: { type: 'issue', id }, messageId: 'loose', values }) as const);
     return judged(compareShare(loose.length, stories.length, storiesWithoutItem) > 0 ? 'fail' : 'pass', stories.length, findings);
   },

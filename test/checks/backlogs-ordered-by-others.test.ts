@@ -24,7 +24,7 @@ describe('backlogs-ordered-by-others', () => {
 
   it('finds each move with its date and the sample, and no person in its words', () => {
     const result = run(moves(5, 'lead', 2));
-    expect(result.findings[0]).toMatchObject({ subject: { type: 'issue', id: 'lead-0' }, messageId: 'moved', values: { day: '2026-05-30', others: 5, moves: 5, days: 30, sampleSize: 1, sampleAge: 'today' } });
+    expect(result.findings[0]).toMatchObject({ subject: { type: 'issue', id: 'lead-0' }, messageId: 'moved', values: { day: '2026-05-30', others: 5, moves: 5, days: 30, sampleSize: 1, sampleDay: AT.slice(0, 10) } });
     expect(check.messages['moved']).not.toMatch(/\{holder\}/);
     expect(JSON.stringify(result.findings.map(({ values }) => values))).not.toContain('lead');
   });

@@ -1,7 +1,7 @@
 import { unreadyBacklogTops as check } from '../../src/checks/unready-backlog-tops';
 import type { BacklogItem } from '../../src/model/facts';
 import { known } from '../../src/model/facts';
-import { buildBacklog, buildBacklogItem, buildFacts, buildRules } from './facts-builder';
+import { AT, buildBacklog, buildBacklogItem, buildFacts, buildRules } from './facts-builder';
 
 const items = (ready: number, unready: number, lacking: Partial<BacklogItem> = { hasDescription: false }) => [
   ...Array.from({ length: unready }, (_, index) => buildBacklogItem({ id: `u${index}`, ...lacking })),
@@ -18,7 +18,7 @@ describe('unready-backlog-tops', () => {
     [{ hasDescription: false }, 'a description'], [{ hasAcceptanceCriteria: false }, 'acceptance criteria'], [{ hasEstimate: false }, 'an estimate'],
     [{ hasDescription: false, hasAcceptanceCriteria: false, hasEstimate: false }, 'a description, acceptance criteria and an estimate'],
   ] as const)('says of an item with %j that it lacks %s', (lacking, missing) => {
-    expect(run(items(9, 1, lacking)).findings).toMatchObject([{ subject: { type: 'issue', id: 'u0' }, messageId: 'unready', values: { next: 10, missing, sampleSize: 10, sampleAge: 'today' } }]);
+    expect(run(items(9, 1, lacking)).findings).toMatchObject([{ subject: { type: 'issue', id: 'u0' }, messageId: 'unready', values: { next: 10, missing, sampleSize: 10, sampleDay: AT.slice(0, 10) } }]);
   });
 
   it('asks for an estimate only where the team estimates, and of types that it estimates', () => {

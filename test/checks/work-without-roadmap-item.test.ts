@@ -16,7 +16,7 @@ describe('work-without-roadmap-item', () => {
 
   it('names each loose story, with the sample', () => {
     expect(run(0, 2, 1).findings).toMatchObject([
-      { subject: { type: 'issue', id: 'false-0' }, messageId: 'loose', values: { loose: 2, stories: 2, sampleSize: 3, sampleAge: 'a day ago' } }, { subject: { id: 'false-1' } },
+      { subject: { type: 'issue', id: 'false-0' }, messageId: 'loose', values: { loose: 2, stories: 2, sampleSize: 3, sampleDay: daysBefore(1).slice(0, 10) } }, { subject: { id: 'false-1' } },
     ]);
   });
 
