@@ -2,16 +2,14 @@
 import type { Mark } from '../../model/stores';
 import type { Step } from '../../model/step';
 import { listServedMarks } from '../plan/list-served-marks';
+import type { PlanInput } from '../plan/plan-input';
 import type { Desk } from './desk';
 import type { ScanParts } from './scan-parts';
 
-export async function serveMarks({ stores }: ScanParts, desk: Desk, marks: readonly Mark[], step: Step): Promise<Desk> {
+/** @param input what the step was planned from */
+export async function serveMarks({ stores }: ScanParts, desk: Desk, { marks, under }: Pick<PlanInput, 'marks' | 'under'>, step: Step): Promise<Desk> {
   if (marks.length === 0) return desk;
-  const { register } = desk;
-  const looked = new Set(step.kind === 'whereabouts' ? step.projectIds : []);
-  const isGone = ({ projectId }: Mark): boolean => looked.has(projectId) && (register.get(projectId)?.goneAt ?? null) !== null;
-  const answered = new Set(listServedMarks({ marks, register }, looked));
-  const served = marks.filter((mark) => answered.has(mark) || isGone(mark));
+  const served = listServedMarks({ marks, register: desk.register, under }, new Set(step.kind === 'whereabouts' ? step.projectIds : []));
   if (served.length === 0) return desk;
   await stores.marks.remove(served);
   return { ...desk, served: new Set([...desk.served, ...served.map(nameOf)]) };

@@ -60,9 +60,10 @@ const hasMovedSince = (instant: number, { id }: RegisterEntry, { moved }: Situat
 
 /**
  * Links that start in the project are enough where those that end there are told of by readings that nothing here has outdated.
- * One scan that reads everything at one instant tells of all of them.
+ * One scan that reads everything at one instant tells of all of them. What both ways told of is never told one way again.
  */
 function chooseLinks(entry: RegisterEntry, reason: Reason, { since, isBroken }: Testimony, situation: Situation): 'from' | 'both' {
   if (reason === 'asked' || isBroken || situation.firstWave.has(entry.id)) return 'both';
+  if (entry.items?.links === 'both' && entry.items.under === situation.under.items) return 'both';
   return situation.once === null && hasMovedSince(since, entry, situation) ? 'both' : 'from';
 }

@@ -1,0 +1,22 @@
+/** A mark goes when nothing waits for it any more, and never before. */
+import fc from 'fast-check';
+import { listServedMarks } from '../../../src/scan/plan/list-served-marks';
+import type { PlanInput } from '../../../src/scan/plan/plan-input';
+import { planScan } from '../../../src/scan/plan/plan-scan';
+import { AT, UNDER, arbitraryPlan } from './arbitrary-plan';
+
+test('without the marks that are served nothing else is due', () => {
+  fc.assert(fc.property(arbitraryPlan({ most: 12 }), (input) => {
+    const served = new Set(listServedMarks(input, new Set()));
+    const without = { ...input, marks: input.marks.filter((mark) => !served.has(mark)) };
+    // A wish is fulfilled without samples, which have a budget of their own.
+    const coreOf = (given: PlanInput) => planScan(given).steps.filter(({ kind }) => kind !== 'samples');
+    expect(coreOf(without)).toEqual(coreOf(input));
+  }), { numRuns: 1_000 });
+});
+
+test('one of a space that Jira does not show goes when it was looked for', () => {
+  const input = { under: UNDER, register: new Map(), marks: [{ kind: 'asked', projectId: '9', at: AT } as const] };
+  expect(listServedMarks(input, new Set())).toEqual([]);
+  expect(listServedMarks(input, new Set(['9']))).toEqual(input.marks);
+});
