@@ -15,7 +15,7 @@ void takeAll();
 
 async function takeAll(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  const [preview, browser] = await Promise.all([runPreview({ port: 0, now: NOW }, { environment: {}, progress: console.error }), openBrowser()]);
+  const [preview, browser] = await Promise.all([runPreview({ port: 0, latency: 0, now: NOW }, { environment: {}, progress: console.error }), openBrowser()]);
   for (const theme of ['light', 'dark']) {
     const page = await (await browser.newContext({ viewport: { width: WIDE, height: 900 } })).newPage();
     await page.goto(`${preview.url}/?theme=${theme}`);

@@ -13,6 +13,7 @@ import { invokeResolver, resolverRates } from './invoke-resolver';
 import type { ResolverCall } from './invoke-resolver';
 import { emitEvent, fireSchedule } from './fire-modules';
 import { entryStore } from './key-value/entry-store';
+import type { Change } from './key-value/entry-store';
 import { inspectEntries } from './key-value/inspect-entries';
 import type { KeyValueInspection } from './key-value/inspect-entries';
 import { keyValueRates } from './key-value/key-value-rates';
@@ -21,6 +22,7 @@ import { queryView } from './key-value/query-view';
 import { deliverEvent } from './queue/deliver-event';
 import { eventQueue } from './queue/event-queue';
 import { queueServer } from './queue/queue-server';
+import type { QueuedEvent } from './queue/queued-event';
 import { limits } from './limits';
 import { liveSchedules } from './live-schedules';
 import { readManifest } from './read-manifest';
@@ -42,7 +44,15 @@ export interface ForgeOptions {
   readonly faults?: ForgeFaults;
   /** What the installation's store holds from the start, as if an earlier use of the app had left it. */
   readonly stored?: readonly StoredEntry[];
+  /** Events of an earlier life that were not delivered to their end: each is delivered again, as after a platform's failure. */
+  readonly queued?: readonly QueuedEvent[];
+  /** Told of everything that outlives a process: `value` absent where a row was removed, `event` absent where one came to its end. */
+  readonly keep?: (kept: Kept) => void;
 }
+
+export type Kept =
+  | { readonly kind: 'stored'; readonly entityName?: string; readonly key: string; readonly value?: unknown }
+  | { readonly kind: 'queued'; readonly eventId: string; readonly event?: QueuedEvent };
 
 export interface StoredEntry {
   /** Absent for a plain value. */
@@ -73,11 +83,12 @@ export interface Forge {
 }
 
 /** @throws Error when the manifest lacks what the runtime needs */
-export function createForge({ manifest: rawManifest, handlers, jira, clock, random, site, license, faults = {}, stored = [] }: ForgeOptions): Forge {
+export function createForge({ manifest: rawManifest, handlers, jira, clock, random, site, license, faults = {}, stored = [], queued = [], keep }: ForgeOptions): Forge {
   const manifest = readManifest(rawManifest);
   const log = forgeLog(clock);
   const store = entryStore(clock, faults.expiredLingers ?? false);
   for (const { entityName, key, value } of stored) store.write(entityName === undefined ? { kind: 'plain' } : { kind: 'entity', entityName }, key, JSON.stringify(value), undefined);
+  if (keep !== undefined) store.onChange((change) => keep(toKept(change)));
   const ratesHeld = faults.ratesHeld ?? true;
   const meter = usageMeter();
   let invocations = 0;
@@ -88,6 +99,7 @@ export function createForge({ manifest: rawManifest, handlers, jira, clock, rand
     reorders: faults.reorders ?? false,
     deliveriesOf: faults.deliveriesOf ?? (() => [0]),
     deliver: (event) => deliverEvent(parts, event),
+    keep: (eventId, event) => keep?.({ kind: 'queued', eventId, ...(event === undefined ? {} : { event }) }),
     report: (event, text) => log.write('platform', { functionKey: event.queueName, invocationId: event.eventId }, `The event was dropped. ${text}`),
   });
   const consumerSeconds = (queueName: string): number | undefined => manifest.functions.get(manifest.consumers.get(queueName)?.functionKey ?? '')?.timeoutSeconds;
@@ -118,6 +130,7 @@ export function createForge({ manifest: rawManifest, handlers, jira, clock, rand
   };
   const rates = resolverRates(clock, ratesHeld);
   const schedules = liveSchedules(clock, manifest.schedules, (moduleKey) => fireSchedule(parts, moduleKey));
+  queue.restore(queued);
 
   return {
     invoke: (call) => invokeResolver(parts, rates, site.url, call),
@@ -135,5 +148,12 @@ export function createForge({ manifest: rawManifest, handlers, jira, clock, rand
     logs: log.lines,
   };
 }
+
+/** Secrets do not outlive the process. */
+const toKept = ({ space, key, entry }: Change): Kept => ({
+  kind: 'stored', key,
+  ...(space.kind === 'entity' ? { entityName: space.entityName } : {}),
+  ...(entry === undefined || space.kind === 'secret' ? {} : { value: JSON.parse(entry.json) as unknown }),
+});
 
 const unlimited = { countRequest: () => undefined, countRead: () => undefined, countWrite: () => undefined };

@@ -6,8 +6,10 @@ import { buildPages } from './build-pages';
 import { chooseFrames } from './choose-frames';
 import { createPreview } from './create-preview';
 import { installApp } from './install-app';
+import { listSpaces } from './list-spaces';
 import { moveClock } from './move-clock';
 import { openDoor } from './open-door';
+import { openJournal } from './open-journal';
 import { openSite } from './open-site';
 import type { Flags } from './read-flags';
 import { readProjects, sayProjects } from './read-projects';
@@ -37,9 +39,10 @@ export async function runPreview(flags: Flags, { environment, progress }: Around
   const door = await openDoor(flags.port);
   progress('Building the pages, scanning the site …');
   const pagesFolder = `${PAGES_FOLDER}-${new URL(door.url).port}`;
-  const [forge] = await Promise.all([installApp(site), buildPages(pagesFolder)]);
+  const journal = flags.state === undefined ? {} : { journal: openJournal(flags.state) };
+  const [forge] = await Promise.all([installApp(site, { ...journal, latency: flags.latency }), buildPages(pagesFolder)]);
   const list = await readProjects(forge, site.viewers[0]?.accountId ?? '');
-  const ids = list.projects.map(({ projectId }) => projectId);
+  const ids = list.projects.length > 0 ? list.projects.map(({ projectId }) => projectId) : await listSpaces(site.jira);
   const judged = list.projects.flatMap(({ projectId, band }) => (band === null ? [] : [projectId]));
   const preview = createPreview({
     forge,
@@ -56,7 +59,7 @@ export async function runPreview(flags: Flags, { environment, progress }: Around
   return {
     url: door.url,
     lines: [
-      sayProjects(list),
+      list.projects.length > 0 ? sayProjects(list) : 'The first scan is under way; the dashboard shows how far it is.',
       ...(moved === undefined ? [] : [`Shown as of ${moved.to.toISOString()}${flags.now === undefined ? ', when the export was last updated; --now says otherwise' : ''}.`]),
       `Open ${door.url}/ in a browser. Stop it with Ctrl+C.`,
       ...(jira === null ? [] : [`The same site as a Jira: ${door.url}/jira, any e-mail, token "${TOKEN}".`]),

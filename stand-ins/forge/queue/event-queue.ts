@@ -14,6 +14,8 @@ import type { QueuedEvent } from './queued-event';
 export interface EventQueue {
   readonly jobs: JobLedger;
   add(events: readonly QueuedEvent[]): void;
+  /** Takes up events of an earlier life, as failed deliveries that are tried again. */
+  restore(events: readonly QueuedEvent[]): void;
   /** Drops what of the job has not begun; false for an unknown job. */
   cancel(queueName: string, jobId: string): boolean;
   /** Delivers until nothing is left, waiting for delays by the clock. */
@@ -35,6 +37,8 @@ export interface EventQueueParts {
   deliveriesOf(event: QueuedEvent): readonly number[];
   deliver(event: QueuedEvent): Promise<Attempt>;
   report(event: QueuedEvent, text: string): void;
+  /** Told of an event as it waits, and without it when it has come to its end. */
+  keep?(eventId: string, event?: QueuedEvent): void;
 }
 
 export function eventQueue(parts: EventQueueParts): EventQueue {
@@ -69,12 +73,14 @@ export function eventQueue(parts: EventQueueParts): EventQueue {
     const next = nextAttempt(event, attempt, now());
     if (next.kind === 'again' && !jobs.isCancelled(event)) return enqueue([next.event]);
     if (next.kind === 'failed') parts.report(event, next.reason);
+    parts.keep?.(event.eventId);
     if (event.isDuplicate) return;
     jobs.finish(event, next.kind === 'done');
     if (next.kind === 'done' && parts.random() < parts.duplicateShare) enqueue([{ ...event, isDuplicate: true, dueAt: now() }]);
   };
 
   const enqueue = (events: readonly QueuedEvent[]): void => {
+    for (const event of events) parts.keep?.(event.eventId, event);
     pending = [...pending, ...events].sort((a, b) => a.dueAt - b.dueAt || a.order - b.order);
     wake();
   };
@@ -101,8 +107,13 @@ export function eventQueue(parts: EventQueueParts): EventQueue {
       for (const event of events) jobs.begin(event);
       enqueue(events.flatMap((event) => parts.deliveriesOf(event).map((lateMs, copy) => ({ ...event, dueAt: event.dueAt + lateMs, ...(copy > 0 ? { isDuplicate: true } : {}) }))));
     },
+    restore: (events) => {
+      for (const event of events) jobs.begin(event);
+      enqueue(events.map((event) => ({ ...event, retry: { count: (event.retry?.count ?? 0) + 1, reason: 'FUNCTION_PLATFORM_UNKNOWN_ERROR', data: event.retry?.data } })));
+    },
     cancel: (queueName, jobId) => {
       const dropped = pending.filter((event) => event.queueName === queueName && event.jobId === jobId);
+      for (const { eventId } of dropped) parts.keep?.(eventId);
       pending = pending.filter((event) => !dropped.includes(event));
       return jobs.cancel(queueName, jobId, dropped.filter((event) => !event.isDuplicate).length);
     },
