@@ -36,7 +36,7 @@ it('gives back what a call did not cost', () => {
 
 it('refuses every call after it refused one, and after it was closed', () => {
   const short = createAllowance(10);
-  expect(() => short.reserve(11)).toThrow('A call that may cost 11 points was not made: 10 are left of 10.');
+  expect(() => short.reserve(11)).toThrow('A call that may cost 11 points was not made: 10 are left of 10, or its step has had its time.');
   expect(() => short.reserve(1)).toThrow(AllowanceError);
   const closed = createAllowance(10);
   closed.close();
