@@ -105,7 +105,7 @@ describe('the Jira client', () => {
     const transport = createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs: 5000, send: (request) => jira.fetch(request, 'app') });
     jira.faults.add({ path: /project\/search/, times: 3, answer: { status: 503, headers: { 'Retry-After': '0' } } });
     const client = createJiraClient(transport, () => 0, { allowance: 103 });
-    await expect(createEndpoints(client).searchProjects({ withLead: false })).rejects.toThrow('A call that may cost 101 points was not made: 100 are left of 103.');
+    await expect(createEndpoints(client).searchProjects({ withLead: false })).rejects.toThrow('A call that may cost 101 points was not made: 100 are left of 103, or its step has had its time.');
     expect([client.meter, jira.meter.requests]).toEqual([{ requests: 3, points: 3, warnings: 0 }, 3]);
     const other = createJiraClient(transport, () => 0);
     const pending = createEndpoints(other).getServerInfo();
