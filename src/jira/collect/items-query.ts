@@ -13,18 +13,18 @@ export function buildItemsQuery(projects: readonly ItemsProject[], vocabulary: T
   const linked = texts.length === 0 ? [] : [isIn('issueLinkType', [...new Set(texts)].sort())];
   const types = typesIn(projects, vocabulary);
   const scopes = [
-    scope(idsOf('roadmap'), [...(types.length === 0 ? [] : [isIn('issuetype', types)]), ...linked]),
-    scope(idsOf('ideas'), []),
-    linked.length === 0 ? null : scope(idsOf('links'), linked),
-  ].filter((clause) => clause !== null);
+    ...scope(idsOf('roadmap'), [...(types.length === 0 ? [] : [isIn('issuetype', types)]), ...linked]),
+    ...scope(idsOf('ideas'), 'everything'),
+    ...scope(idsOf('links'), linked),
+  ];
   return scopes.length === 0 ? null : all(any(...scopes), OPEN);
 }
 
-function scope(projectIds: readonly ProjectId[], wanted: readonly string[]): string | null {
-  if (projectIds.length === 0) return null;
-  const [first, ...others] = wanted;
+/** None where nothing is wanted of these projects: a clause without the want would bring every open work item. */
+function scope(projectIds: readonly ProjectId[], wanted: readonly string[] | 'everything'): readonly string[] {
+  if (projectIds.length === 0 || wanted.length === 0) return [];
   const inside = isIn('project', projectIds);
-  return first === undefined ? inside : `(${all(inside, others.length === 0 ? first : any(...wanted))})`;
+  return [wanted === 'everything' ? inside : `(${all(inside, any(...wanted))})`];
 }
 
 /** The shared roadmap types and the batch's own: a site of many team-managed projects has more than a query takes. */
