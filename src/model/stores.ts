@@ -2,8 +2,9 @@
 import type { CheckResult, Finding } from './check';
 import type { AccountId, AccountState, Instant, ProjectFacts, ProjectId } from './facts';
 import type { FactsPlace, Register, RegisterEntry } from './register';
-import type { Band, EligibilityState } from './report';
+import type { EligibilityState } from './report';
 import type { Role } from './role';
+import type { Score } from './score';
 import type { Seats } from './seat';
 import type { Corrections } from './step';
 import type { Vocabulary } from './vocabulary';
@@ -163,6 +164,19 @@ export interface Mark {
   readonly at: Instant;
 }
 
+/** The stores that a scan works with. */
+export interface ScanStores {
+  readonly run: RunStore;
+  readonly stop: StopFlag;
+  readonly register: RegisterStore;
+  readonly facts: ProjectFactsStore;
+  readonly accounts: AccountStore;
+  readonly vocabulary: VocabularyStore;
+  readonly budget: BudgetStore;
+  readonly marks: MarkStore;
+  readonly recorder: JudgementRecorder;
+}
+
 /** Judgements, the rows of the lists, what changed since, and the day's points of the trends: each written only where it differs. */
 export interface JudgementRecorder {
   /**
@@ -187,16 +201,10 @@ export interface RecordedJudgement {
 }
 
 /** What the judge says of a project, reduced to what is stored; the scan's ProjectJudgement fits. */
-export interface JudgedProject {
+export interface JudgedProject extends Score {
   readonly id: ProjectId;
   readonly eligibility: { readonly state: EligibilityState; readonly reason: string };
   readonly seats: Seats;
   readonly checks: ReadonlyArray<{ readonly check: { readonly id: string }; readonly result: CheckResult; readonly exempted: number; readonly weight: number }>;
   readonly operatingModel: { readonly has: readonly Role[]; readonly needs: readonly Role[]; readonly undecided: readonly Role[]; readonly reason: string };
-  readonly score: number | null;
-  readonly floor: number | null;
-  readonly coverage: number;
-  readonly band: Band | null;
-  readonly adjustedScore: number | null;
-  readonly adjustedBand: Band | null;
 }

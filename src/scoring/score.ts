@@ -6,6 +6,7 @@
 import type { AnyCheck, CheckResult } from '../model/check';
 import { toMillionths } from '../model/exact';
 import type { Band } from '../model/report';
+import type { Score } from '../model/score';
 
 export interface ScoredCheck {
   readonly check: Pick<AnyCheck, 'risk' | 'scoring'>;
@@ -14,17 +15,6 @@ export interface ScoredCheck {
   readonly result: CheckResult;
   /** Violations that an exemption accepts; at most `result.violations`. */
   readonly exempted: number;
-}
-
-export interface Score {
-  /** 0 to 100 with one decimal, half up; null where nothing could be judged. */
-  readonly score: number | null;
-  readonly floor: number | null;
-  /** Share of the applicable weight that could be judged, four decimals; 0 where no check applies. */
-  readonly coverage: number;
-  readonly band: Band | null;
-  readonly adjustedScore: number | null;
-  readonly adjustedBand: Band | null;
 }
 
 export function scoreChecks(checks: readonly ScoredCheck[]): Score {

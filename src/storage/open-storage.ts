@@ -1,6 +1,6 @@
 /** All of Rolecall's stores over one key-value store. */
 import type { Digest, KeyValue, Random } from '../model/ports';
-import type { AccountStore, BudgetStore, JudgementRecorder, MarkStore, ProjectFactsStore, RegisterStore, RunStore, StopFlag, VocabularyStore } from '../model/stores';
+import type { ScanStores } from '../model/stores';
 import { createAccountStore } from './account-store';
 import { createBudgetStore } from './budget-store';
 import type { ChangesStore } from './changes-store';
@@ -27,17 +27,7 @@ import { createSettingsStore } from './settings-store';
 import { createStopFlag } from './stop-flag';
 import { createVocabularyStore } from './vocabulary-store';
 
-export interface Storage {
-  /** What a scan works with. */
-  readonly run: RunStore;
-  readonly stop: StopFlag;
-  readonly register: RegisterStore;
-  readonly facts: ProjectFactsStore;
-  readonly accounts: AccountStore;
-  readonly vocabulary: VocabularyStore;
-  readonly budget: BudgetStore;
-  readonly marks: MarkStore;
-  readonly recorder: JudgementRecorder;
+export interface Storage extends ScanStores {
   /** What pages read. */
   readonly judgements: JudgementStore;
   readonly health: HealthRows;

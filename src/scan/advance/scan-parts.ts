@@ -2,25 +2,14 @@
 import type { Instant } from '../../model/facts';
 import type { Clock, Digest, Log, Random } from '../../model/ports';
 import type { Exemption, Settings } from '../../model/settings';
-import type { AccountStore, BudgetStore, JudgementRecorder, MarkStore, ProjectFactsStore, RegisterStore, RunStore, StopFlag, VocabularyStore } from '../../model/stores';
+import type { ScanStores } from '../../model/stores';
 import type { RunStep } from '../run-step';
 
-export interface ScanStores {
-  readonly run: RunStore;
-  readonly stop: StopFlag;
-  readonly register: RegisterStore;
-  readonly facts: ProjectFactsStore;
-  readonly accounts: AccountStore;
-  readonly vocabulary: VocabularyStore;
-  readonly budget: BudgetStore;
-  readonly marks: MarkStore;
-  readonly recorder: JudgementRecorder;
-  readonly settings: { readonly read: () => Promise<Settings> };
-  readonly exemptions: { readonly listCurrent: (at: Instant) => Promise<readonly Exemption[]> };
-}
-
 export interface ScanParts {
-  readonly stores: ScanStores;
+  readonly stores: ScanStores & {
+    readonly settings: { readonly read: () => Promise<Settings> };
+    readonly exemptions: { readonly listCurrent: (at: Instant) => Promise<readonly Exemption[]> };
+  };
   readonly runStep: RunStep;
   /** Unlike any other site's: by it sites begin their rounds at different times of the day. */
   readonly site: string;

@@ -3,7 +3,7 @@
  * the scores, but for checks that could not be told before and now are.
  */
 import type { ProjectJudgement, SiteJudgement } from '../../../src/scan/judge-site';
-import type { Score } from '../../../src/scoring/score';
+import type { Score } from '../../../src/model/score';
 import { scoreChecks } from '../../../src/scoring/score';
 import { byId, rank } from './judging';
 
