@@ -32,7 +32,7 @@ export interface RegisterEntry {
   readonly seenAt: Instant;
   /** When it was found gone: deleted, or hidden from the app. It may come back; after 30 days it is forgotten. */
   readonly goneAt: Instant | null;
-  /** First sign, by an event or the catalogue, that something moved since the items were read; null where there is none. */
+  /** Last sign of the catalogue that something moved, as long as the items may not have been read since; null where there is none. */
   readonly movedAt: Instant | null;
   readonly seats: Reading | null;
   readonly items: ItemsReading | null;

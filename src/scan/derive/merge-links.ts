@@ -10,11 +10,11 @@ import { sortBy } from '../../model/sorted';
 
 type StoredFacts = ReadonlyMap<ProjectId, Pick<ProjectFacts, 'links'>>;
 
-/** A project's links as its own reading brought them, and what that reading testifies about. */
+/** A live project's links as its own reading brought them, and what that reading testifies about. */
 interface Witness {
   readonly id: ProjectId;
   readonly at: number;
-  /** null: it was never read itself, and only keeps records of ends in it. */
+  /** null: its items were never read, and it only keeps records of ends in it. */
   readonly testimony: ItemsReading['links'] | null;
   readonly links: ReadonlyMap<string, DependencyLink>;
 }
@@ -23,29 +23,31 @@ interface Statement {
   readonly link: DependencyLink;
 }
 
-/** Of every project that is not gone. */
+/** Of every project that is not gone. One that is archived has no links: no search shows its work items, and nobody works on them. */
 export function mergeLinks(register: Register, facts: StoredFacts): ReadonlyMap<ProjectId, Fact<readonly DependencyLink[]>> {
   const present = [...register.values()].filter(({ goneAt }) => goneAt === null);
-  const witnesses = new Map(present.flatMap((entry): [ProjectId, Witness][] => {
+  const live = present.filter(({ archived }) => !archived);
+  const witnesses = new Map(live.flatMap((entry): [ProjectId, Witness][] => {
     const witness = callWitness(entry, facts);
     return witness === null ? [] : [[entry.id, witness]];
   }));
-  const links = touching(decideLinks(witnesses), register);
-  const everyoneTells = present.every(({ id, archived }) => archived || (witnesses.get(id)?.testimony ?? null) !== null);
+  const links = groupByProject(decideLinks(witnesses), new Set(live.map(({ id }) => id)));
+  const everyoneTells = live.every(({ id }) => (witnesses.get(id)?.testimony ?? null) !== null);
   return new Map(present.map((entry) => [entry.id, limitTo(entry, facts.get(entry.id), everyoneTells) ?? known(sortBy(links.get(entry.id) ?? [], ({ id }) => id))]));
 }
 
-function callWitness({ id, items, archived }: RegisterEntry, facts: StoredFacts): Witness | null {
+function callWitness({ id, items }: RegisterEntry, facts: StoredFacts): Witness | null {
   const links = facts.get(id)?.links;
   if (links?.known !== true) return null;
-  return { id, at: items === null ? -Infinity : readMilliseconds(items.at), testimony: archived || items === null ? null : items.links, links: new Map(links.value.map((link) => [link.id, link])) };
+  return { id, at: items === null ? -Infinity : readMilliseconds(items.at), testimony: items?.links ?? null, links: new Map(links.value.map((link) => [link.id, link])) };
 }
 
 /** Why a project's links cannot be told; null where they can. Those that end in it are told of by others, unless it was asked about both directions. */
 function limitTo({ archived, items }: RegisterEntry, own: Pick<ProjectFacts, 'links'> | undefined, everyoneTells: boolean): Fact<never> | null {
-  if (!archived && (items === null || own === undefined)) return unknownFact('notRead');
-  if (!archived && own?.links.known === false) return own.links;
-  return everyoneTells || (!archived && items?.links === 'both') ? null : unknownFact('incomplete');
+  if (archived) return null;
+  if (items === null || own === undefined) return unknownFact('notRead');
+  if (!own.links.known) return own.links;
+  return everyoneTells || items.links === 'both' ? null : unknownFact('incomplete');
 }
 
 function decideLinks(witnesses: ReadonlyMap<ProjectId, Witness>): readonly DependencyLink[] {
@@ -75,13 +77,12 @@ const isDenied = ({ witness, link }: Statement, witnesses: ReadonlyMap<ProjectId
   return other !== undefined && other.at > witness.at && testifies(other, link) && !other.links.has(link.id);
 });
 
-/** By project. A link to a project that is gone is none; so is one that starts in an archived project, whose work items no search shows. */
-function touching(links: readonly DependencyLink[], register: Register): ReadonlyMap<ProjectId, readonly DependencyLink[]> {
+/** A link to a project that is archived, gone or unheard of is none. */
+function groupByProject(links: readonly DependencyLink[], live: ReadonlySet<ProjectId>): ReadonlyMap<ProjectId, readonly DependencyLink[]> {
   const groups = new Map<ProjectId, DependencyLink[]>();
   for (const link of links) {
-    const ends = [...new Set([link.from.projectId, link.to.projectId])];
-    if (register.get(link.from.projectId)?.archived !== false || ends.some((id) => (register.get(id) ?? { goneAt: '' }).goneAt !== null)) continue;
-    for (const id of ends) groups.set(id, [...(groups.get(id) ?? []), link]);
+    const ends = new Set([link.from.projectId, link.to.projectId]);
+    if ([...ends].every((id) => live.has(id))) for (const id of ends) groups.set(id, [...(groups.get(id) ?? []), link]);
   }
   return groups;
 }

@@ -25,7 +25,7 @@ function wantedOf(link: DependencyLink, context: DependencyContext): readonly Is
   const derived = deriveDependency(link, context);
   if (derived === null) return [];
   const unread = ends.filter(({ updated }) => updated === null);
-  if (derived === 'unknown') return unread.filter(({ team, projectId }) => isUnread(team) && !isStillToBeRead(context.projects.get(projectId))).map(({ issueId }) => issueId);
+  if (derived === 'unknown') return unread.filter(({ team, projectId }) => isUnread(team) && !isStillToBeRead(context.projects.get(projectId)?.teams)).map(({ issueId }) => issueId);
   const isWanted = (end: DependencyEnd) => (derived.managed === null && isUnread(end.manager)) || ends.some((other) => other !== end && isDead(other, context));
   return unread.filter(isWanted).map(({ issueId }) => issueId);
 }
@@ -33,4 +33,4 @@ function wantedOf(link: DependencyLink, context: DependencyContext): readonly Is
 const isUnread = (fact: Fact<unknown>): boolean => !fact.known && fact.reason === 'notRead';
 
 /** Its own reading may bring the end, or tell that the project has one team at most. */
-const isStillToBeRead = (project: ProjectFacts | undefined): boolean => project === undefined || (!project.archived && isUnread(project.teams));
+const isStillToBeRead = (teams: ProjectFacts['teams'] | undefined): boolean => teams === undefined || isUnread(teams);

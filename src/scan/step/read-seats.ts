@@ -1,8 +1,7 @@
 /** The step `seats`: whom the roles of some projects name. */
-import type { CollectedSeats } from '../../model/collected';
+import type { RoleReadings } from '../../model/collected';
 import type { ProjectId } from '../../model/facts';
 import { ROLES } from '../../model/role';
-import type { RegisterEntry } from '../../model/register';
 import type { Vocabulary } from '../../model/vocabulary';
 import { describeBare } from '../assemble-project';
 import type { Collectors } from '../collectors';
@@ -30,8 +29,8 @@ export async function readSeats(collect: Collectors, projectIds: readonly Projec
   return {
     ...EMPTY_RESULT,
     patches: new Map(read.map(({ entry, readings }): [ProjectId, EntryPatch] => [entry.id, {
-      roles: rolesOf(entry, collected),
-      seats: nextReading(entry.seats, { at, under, whole: ROLES.every((role) => readings[role].known) }),
+      roles: isWhole(readings) ? collected.roles.get(entry.id) ?? null : null,
+      seats: nextReading(entry.seats, { at, under, whole: isWhole(readings) }),
     }])),
     facts: read.map(({ entry, readings }) => ({ ...(view.facts.get(entry.id) ?? describeBare(entry)), readings })),
     accounts: statesWanted(read.flatMap(({ readings }) => ROLES.flatMap((role) => (readings[role].known ? readings[role].value.flatMap(({ accounts }) => accounts) : []))), view.accounts),
@@ -39,4 +38,4 @@ export async function readSeats(collect: Collectors, projectIds: readonly Projec
   };
 }
 
-const rolesOf = ({ id, teamManaged, roles }: RegisterEntry, collected: CollectedSeats): RegisterEntry['roles'] => (teamManaged ? collected.roles.get(id) ?? roles : null);
+const isWhole = (readings: RoleReadings): boolean => ROLES.every((role) => readings[role].known);

@@ -12,16 +12,15 @@ import type { StepView } from './step-view';
 /** One is enough, and is as a rule readable where it was read before. */
 const MOST_ASKED = 3;
 
-export async function readVocabulary(collect: Collectors, { settings, register, vocabulary: before, at }: StepView): Promise<StepResult> {
+export async function readVocabulary(collect: Collectors, { settings, register, at }: StepView): Promise<StepResult> {
   const { fields: _fields, ...vocabulary } = await collect.vocabulary(settings);
-  return { ...EMPTY_RESULT, vocabulary: { ...vocabulary, readAt: at, sharedRoles: await readSharedRoles(collect, register, before?.sharedRoles) } };
+  return { ...EMPTY_RESULT, vocabulary: { ...vocabulary, readAt: at, sharedRoles: await readSharedRoles(collect, register) } };
 }
 
-/** Without a project to ask, a `seats` step asks its own. Where those asked refuse, what is known stays: it is no news of the others. */
-async function readSharedRoles(collect: Collectors, register: Register, before: Fact<NamedRoles> | undefined): Promise<Fact<NamedRoles>> {
+/** Without a project to ask, or where those asked refuse, a `seats` step asks its own: until then all seats are due. */
+async function readSharedRoles(collect: Collectors, register: Register): Promise<Fact<NamedRoles>> {
   const asked = listReadable(register).slice(0, MOST_ASKED);
-  const read = asked.length === 0 ? unknownFact('notRead') : await collect.sharedRoles(asked);
-  return read.known ? read : before ?? read;
+  return asked.length === 0 ? unknownFact('notRead') : collect.sharedRoles(asked);
 }
 
 function listReadable(register: Register): readonly ProjectId[] {

@@ -29,6 +29,7 @@ export function changeIssue(change: IssueChange, state: WorldState): { readonly 
     case 'moveIssue': {
       const issue = findIssue(site, change.issueId);
       const project = findProject(site, change.projectId);
+      if (project.archived === true) throw new WorldError(`Nothing can be moved to the archived project ${project.id}.`);
       if (issue.fields.project.id === project.id) throw new WorldError(`The issue ${issue.id} is in the project ${project.id} already.`);
       const moved: IssueRecord = {
         ...withFields(issue, { ...change.fields, updated: at, project: { id: project.id, key: project.key } }),

@@ -1,4 +1,4 @@
-/** What may happen to a site: one change at one instant, as a person, an admin or a rule of Jira would make it. */
+/** What may happen to a site: one change at one instant, as a person, an admin or a rule of Jira would make it. Nothing happens in an archived project but that it is opened again, hidden or deleted. */
 import type { ActorRecord, IssueLinkTypeRecord, ProjectCategoryRecord, ProjectRecord, RoleRecord, UserRecord } from '../site-export';
 
 export type WorldChange = IssueChange | LinkChange | ProjectChange | PeopleChange | VocabularyChange;

@@ -57,10 +57,11 @@ export function findProject({ site: { projects } }: SiteExport, id: string): Pro
   return project;
 }
 
-/** @throws WorldError */
-export function findIssue({ issues }: SiteExport, id: string): IssueRecord {
+/** An issue that may be changed: those of an archived project are there to read. @throws WorldError */
+export function findIssue({ issues, site }: SiteExport, id: string): IssueRecord {
   const issue = issues.find((one) => one.id === id);
   if (issue === undefined) throw new WorldError(`The world has no issue ${id}.`);
+  if (site.projects.some((project) => project.id === issue.fields.project.id && project.archived === true)) throw new WorldError(`The issue ${id} is in an archived project.`);
   return issue;
 }
 

@@ -83,11 +83,11 @@ describe('what is known of links', () => {
     expect(idsOf(merge(drafts({ id: '3', reading: null, gone: true }), stored).get('1'))).toEqual([]);
   });
 
-  it('forgets links to projects that are gone or that nobody knows, and those that start in an archived one', () => {
+  it('forgets links to and from projects that are gone, archived or unheard of', () => {
     const drafts: readonly Draft[] = [{ id: '1', reading: both }, { id: '2', reading: both, gone: true }, { id: '3', reading: null, archived: true }];
-    const stored: Stored = [['1', { links: known([link('a', '1', '2', '1', AT), link('b', '1', '9', '1', AT), link('c', '3', '1', '1', AT), link('d', '1', '3', '1', AT)]) }]];
+    const stored: Stored = [['1', { links: known([link('a', '1', '2', '1', AT), link('b', '1', '9', '1', AT), link('c', '3', '1', '1', AT), link('d', '1', '3', '1', AT), link('e', '1', '1', '1', AT)]) }]];
     const merged = merge(drafts, stored);
-    expect([idsOf(merged.get('1')), idsOf(merged.get('3')), merged.has('2')]).toEqual([['d'], ['d'], false]);
+    expect([idsOf(merged.get('1')), idsOf(merged.get('3')), merged.has('2')]).toEqual([['e'], [], false]);
   });
 
   it.each([['3', 1, 2], ['2', 2, 1]])('takes each end as its own project knows it, and of two that had it the later, here %s', (later, second, third) => {

@@ -71,6 +71,6 @@ describe('an end', () => {
     const given = site([[], []], end('a', '1'), end('b', '2', notRead));
     const unreadProject = { ...given, projects: given.projects.map((one) => (one.id === '2' ? { ...one, teams: unknownFact('notRead') } : one)) };
     expect(wantedEnds(unreadProject, settings)).toEqual([]);
-    expect(wantedEnds({ ...unreadProject, projects: unreadProject.projects.map((one) => ({ ...one, archived: one.id === '2' })) }, settings)).toEqual(['b']);
+    expect(wantedEnds({ ...unreadProject, projects: unreadProject.projects.map((one) => ({ ...one, teams: unknownFact('failed') })) }, settings)).toEqual(['b']);
   });
 });

@@ -16,6 +16,7 @@ it('enters a project that the catalogue shows, and no other', () => {
 
 it.each([
   ['a later update', { workItems: { count: 3, lastUpdated: at(-5) } }, at(-5)],
+  ['an earlier update, since the latest work item went', { workItems: { count: 2, lastUpdated: at(-90) } }, at(10)],
   ['another count', { workItems: { count: 2, lastUpdated: at(-60) } }, at(10)],
   ['no insight any more', { workItems: null }, at(10)],
   ['another key', { key: 'PAYS' }, at(10)],
@@ -26,11 +27,11 @@ it.each([
   expect(entry({ seen: seen(0) }, { seen: seen(10, change) }).movedAt).toBe(movedAt);
 });
 
-it('keeps the first sign of a move until a reading began ten minutes after it', () => {
+it('keeps the last sign of a move until a reading began ten minutes after it', () => {
   const moved = entry({ seen: seen(0) }, { seen: seen(10, { workItems: { count: 2, lastUpdated: at(-60) } }) }, { seen: seen(20, { workItems: { count: 1, lastUpdated: at(-60) } }) });
-  expect(moved.movedAt).toBe(at(10));
-  expect(applyPatch(moved, '1', { items: items(19) })?.movedAt).toBe(at(10));
-  expect(applyPatch(moved, '1', { items: items(20) })).toMatchObject({ movedAt: null, items: { at: at(20) } });
+  expect(moved.movedAt).toBe(at(20));
+  expect(applyPatch(moved, '1', { items: items(29) })?.movedAt).toBe(at(20));
+  expect(applyPatch(moved, '1', { items: items(30) })).toMatchObject({ movedAt: null, items: { at: at(30) } });
 });
 
 it('lets an older sighting change nothing', () => {

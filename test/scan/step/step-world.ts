@@ -1,5 +1,6 @@
 /** A small world of two company-managed spaces, PAY and LED, and a team-managed one, MOB, that changes while steps are taken. */
-import type { SiteExport, IssueRecord } from '../../../stand-ins/jira/site-export';
+import type { IssueRecord } from '../../../stand-ins/jira/site-export';
+import type { WorldParts } from '../../../stand-ins/jira/world/create-world';
 import { createWorld } from '../../../stand-ins/jira/world/create-world';
 import { AT } from './open-steps';
 
@@ -15,7 +16,7 @@ export const work = (id: string, projectId: string, { blocks = [], ...fields }: 
 export const EPIC = { issuetype: { id: '11' } };
 export const TEAM = 'customfield_1';
 
-export function buildWorld(issues: readonly IssueRecord[], site: Partial<SiteExport['site']> = {}) {
+export function buildWorld(issues: readonly IssueRecord[], emit: WorldParts['emit'] = () => undefined) {
   const clock = { now: Date.parse(AT) };
   const role = (id: number, name: string, projectKey: string, people: readonly string[]) => ({ id, name, projectKey, actors: people.map((accountId) => ({ type: 'atlassian-user-role-actor' as const, actorUser: { accountId } })) });
   const world = createWorld({
@@ -26,11 +27,10 @@ export function buildWorld(issues: readonly IssueRecord[], site: Partial<SiteExp
       issueLinkTypes: [{ id: '100', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }],
       fields: [{ id: TEAM, name: 'Team', custom: true, schema: { type: 'team', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:atlassian-team', customId: 1 } }],
       roles: [...['PAY', 'LED'].flatMap((key) => [role(500, 'Product Owner', key, ['ann']), role(501, 'Product Manager', key, []), role(502, 'Project Manager', key, []), role(503, 'Developers', key, [])]), role(600, 'PO', 'MOB', ['ben']), role(601, 'PO – Mobile', 'MOB', [])],
-      ...site,
     },
     users: ['ann', 'ben'].map((accountId) => ({ accountId, accountType: 'atlassian' as const, displayName: accountId, active: true })),
     issues,
     changelogs: [],
-  }, { clock: () => new Date(clock.now), emit: () => undefined });
+  }, { clock: () => new Date(clock.now), emit });
   return { world, clock: () => new Date(clock.now), pass: (minutes: number) => { clock.now += minutes * 60_000; } };
 }
