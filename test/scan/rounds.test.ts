@@ -83,7 +83,7 @@ async function live(changes: ReadonlyArray<{ readonly change: WorldChange; after
       const before = new Map(memory.register);
       const { page } = await run(step, settings);
       if (page !== null) catalogue = turnPage(catalogue, page, before, memory.register);
-      const served = new Set(listServedMarks({ marks, register: memory.register }, new Set(step.kind === 'whereabouts' ? step.projectIds : [])));
+      const served = new Set(listServedMarks({ marks, register: memory.register, under }, new Set(step.kind === 'whereabouts' ? step.projectIds : [])));
       marks.splice(0, marks.length, ...marks.filter((mark) => !served.has(mark)));
       letChange(3);
       if (steps > 200) throw new Error(`the round does not end: ${JSON.stringify(step)}`);
