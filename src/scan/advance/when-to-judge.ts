@@ -7,12 +7,13 @@ import type { Plan } from '../plan/plan-scan';
 const BETWEEN_MS = 15 * 60_000;
 
 /** @returns `over`: nothing is left to read; `meanwhile`: the site is judged as far as it is read */
-export function whenToJudge(plan: Plan, { hasNews, judged, roundBegan }: Run, now: Instant): 'over' | 'meanwhile' | 'later' {
+export function whenToJudge(plan: Plan, { hasNews, judged, progress }: Run, now: Instant): 'over' | 'meanwhile' | 'later' {
   if (plan.stepsLeft === 0) return 'over';
   if (judged === null) return plan.isFirstWaveRead ? 'meanwhile' : 'later';
   if (!hasNews) return 'later';
   // Who waits for the hour shows what there is first.
   if (plan.steps.length === 0) return 'meanwhile';
-  const since = roundBegan !== null && roundBegan > judged.at ? roundBegan : judged.at;
+  // What was read before a pause was judged when the pause began.
+  const since = progress.since > judged.at ? progress.since : judged.at;
   return Date.parse(now) - Date.parse(since) >= BETWEEN_MS ? 'meanwhile' : 'later';
 }
