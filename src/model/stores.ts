@@ -55,7 +55,10 @@ export interface VocabularyStore {
 export interface RunStore {
   /** Without taking it, for the schedule and the pages; null before the first taking. */
   read(): Promise<HeldRun | null>;
-  /** The run, taken by `holder` until the instant; null where another holds it still. The first taking of all begins with `firstRun`. */
+  /**
+   * The run, taken by `holder` until the instant; null where another holds it still. The first taking of all begins with `firstRun`.
+   * Where the holder before did not give it back it has news: what that one stored may not have been judged.
+   */
   take(holder: string, now: Instant, until: Instant): Promise<Run | null>;
   /** False where `holder` no longer has it: another goes on. A null `until` gives it back. */
   save(holder: string, run: Run, until: Instant | null): Promise<boolean>;

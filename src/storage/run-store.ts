@@ -23,7 +23,7 @@ export function createRunStore(keyValue: KeyValue, random: Random): RunStore {
     },
     take: (holder, now, until) => row.change<Run | null>((lease) => {
       if (lease !== null && lease.until !== null && lease.until > now && lease.holder !== holder) return { result: null };
-      const run = lease?.run ?? firstRun(now);
+      const run = lease === null ? firstRun(now) : lease.until === null ? lease.run : { ...lease.run, hasNews: true };
       return { value: { holder, until, run }, result: run };
     }),
     save: (holder, run, until) => row.change<boolean>((lease) =>

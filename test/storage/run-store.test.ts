@@ -36,6 +36,12 @@ describe('the run', () => {
     expect(await run.take('c', minute(9), minute(12))).toEqual(busy);
   }));
 
+  it('has news for whoever takes it from a holder that died: what that one stored may not have been judged', () => onForge(async ({ run }) => {
+    await run.take('a', minute(0), minute(5));
+    expect(await run.save('a', { ...busy, hasNews: false }, minute(8))).toBe(true);
+    expect(await run.take('b', minute(9), minute(12))).toEqual({ ...busy, hasNews: true });
+  }));
+
   it('begins anew where it is damaged or of another version: the register tells all that matters', () => onForge(async ({ run }, keyValue) => {
     await run.take('a', minute(0), minute(5));
     const row = await keyValue.getEntity('run', 'run') as Record<string, string | number>;

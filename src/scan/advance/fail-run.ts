@@ -20,7 +20,8 @@ export async function failRun({ stores, clock }: Pick<ScanParts, 'stores' | 'clo
   const at = instantAfter(now, seconds * 1_000);
   if (held !== null) {
     const { run } = held;
-    await stores.run.save(holder, { ...run, next: { id, at }, progress: { ...run.progress, state, since: now, waitsFor: state === 'waiting' ? 'jira' : null, waitsUntil: at } }, null);
+    // The step that broke off may have stored something before it did.
+    await stores.run.save(holder, { ...run, hasNews: true, next: { id, at }, progress: { ...run.progress, state, since: now, waitsFor: state === 'waiting' ? 'jira' : null, waitsUntil: at } }, null);
   }
   return state;
 }
