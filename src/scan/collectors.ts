@@ -18,8 +18,7 @@ export interface Collectors {
   items(vocabulary: Vocabulary, batch: ItemsBatch, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, CollectedItems>>;
   /** Unknown where Jira does not show one, or failed. */
   ends(vocabulary: Vocabulary, issueIds: readonly IssueId[], notes: ScanNotes): Promise<ReadonlyMap<IssueId, Fact<CollectedEnd>>>;
-  /** null for accounts that Jira would not tell of. */
-  accounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, AccountState | null>>;
+  accounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, Fact<AccountState>>>;
   /** @param size at most 100 */
   backlogs(vocabulary: Vocabulary, projectIds: readonly ProjectId[], size: number, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<CollectedBacklog>>>;
   moves(vocabulary: Vocabulary, samples: ReadonlyMap<ProjectId, readonly IssueId[]>, at: Instant): Promise<ReadonlyMap<ProjectId, Fact<readonly BacklogMove[]>>>;

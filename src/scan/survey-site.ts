@@ -22,7 +22,7 @@ export interface SurveyCollectors {
   fieldUse(fieldIds: readonly string[]): Promise<ReadonlyMap<string, Fact<number>>>;
   linkUse(linkTypes: readonly CatalogueLinkType[]): Promise<ReadonlyMap<string, Fact<number>>>;
   issuesOfTypes(typeIds: readonly string[]): Promise<Fact<number>>;
-  accounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, AccountState | null>>;
+  accounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, Fact<AccountState>>>;
 }
 
 export interface SurveyOptions {
@@ -49,7 +49,7 @@ export async function surveySite(collect: SurveyCollectors, given: Settings, { a
     collect.issuesOfTypes(catalogue.roadmapTypes),
   ]);
   const states = await collect.accounts([...roles.holdings.flatMap((holding) => holding.accounts), ...lookedInto.flatMap(({ lead }) => lead?.accountId ?? [])]);
-  const accounts = new Map([...states].flatMap(([id, state]): [AccountId, AccountState][] => (state === null ? [] : [[id, state]])));
+  const accounts = new Map([...states].flatMap(([id, state]): [AccountId, AccountState][] => (state.known ? [[id, state.value]] : [])));
   return { catalogue, eligibility, lookedInto, roles, accounts, fieldUse, linkUse, openRoadmapItems };
 }
 

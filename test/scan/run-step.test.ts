@@ -176,3 +176,40 @@ describe('ends', () => {
     expect(ownerOf()).toEqual(known('ben'));
   });
 });
+
+describe('accounts', () => {
+  const epic = work('1', '1', { ...EPIC, assignee: { accountId: 'ann' } });
+  const refuse = (status: number) => ({ misbehave: ({ path }: { readonly path: string }) => (path.endsWith('/user/bulk') ? { status } : undefined) });
+  const openRead = async (status: number) => {
+    const steps = await open([epic], refuse(status));
+    await steps.take({ kind: 'items', projectIds: ['1'], links: 'from' });
+    return steps;
+  };
+
+  it('that a work item shows are known by that', async () => {
+    const { memory } = await openRead(200);
+    expect(memory.accounts.get('ann')).toEqual({ state: 'active', at: AT });
+  });
+
+  it('are all unknown where Jira may not tell of them, whatever work items show', async () => {
+    const { memory, take, pass } = await openRead(403);
+    pass(1);
+    await take({ kind: 'accounts', accountIds: ['ben'] });
+    const untold = { state: null, at: '2026-11-24T09:01:00.000Z' };
+    expect([...memory.accounts]).toEqual([['ann', untold], ['ben', untold]]);
+    pass(1);
+    await take({ kind: 'items', projectIds: ['1'], links: 'from' });
+    expect(memory.accounts.get('ann')).toEqual(untold);
+  });
+
+  it('stand as they stood where Jira fails to tell', async () => {
+    const { memory, take } = await openRead(404);
+    memory.accounts.set('ann', { state: 'active', at: '2026-11-23T09:00:00.000Z' });
+    const failing = await open([epic], refuse(400));
+    failing.memory.accounts.set('ann', { state: 'active', at: '2026-11-23T09:00:00.000Z' });
+    await failing.take({ kind: 'accounts', accountIds: ['ann', 'ben'] });
+    expect([...failing.memory.accounts]).toEqual([['ann', { state: 'active', at: AT }], ['ben', { state: null, at: AT }]]);
+    await take({ kind: 'accounts', accountIds: ['ann'] });
+    expect(memory.accounts.get('ann')).toEqual({ state: null, at: AT });
+  });
+});

@@ -67,4 +67,4 @@ function noted(before: Accounts, read: Accounts): Accounts {
 
 const saysOther = (read: Vocabulary | null, before: Vocabulary | null): boolean => read !== null && (before === null || !isAlike({ ...read, readAt: null }, { ...before, readAt: null }));
 
-const tellsOther = (read: Accounts, before: Accounts): boolean => [...read].some(([id, { state }]) => !before.has(id) || (state !== null && state !== before.get(id)?.state));
+const tellsOther = (read: Accounts, before: Accounts): boolean => [...read].some(([id, { state, at }]) => !before.has(id) || (at !== null && state !== before.get(id)?.state));

@@ -13,7 +13,7 @@ import { EMPTY_RESULT } from './empty-result';
 import type { FoundEnd } from './keep-ends';
 import { keepEnds } from './keep-ends';
 import { nextReading } from './next-reading';
-import { statesRead } from './note-accounts';
+import { statesMet } from './note-accounts';
 import { openNotes } from './open-notes';
 import type { EntryPatch, StepResult } from './step-result';
 import type { StepView } from './step-view';
@@ -29,7 +29,7 @@ export async function readEnds(collect: Collectors, issueIds: readonly IssueId[]
     ...EMPTY_RESULT,
     facts: keepEnds([...holders].flatMap((id) => view.facts.get(id) ?? bareFacts(id, view) ?? []), found),
     patches: doubt(found, view),
-    accounts: statesRead(notes.accounts, view.at),
+    accounts: statesMet(notes.accounts, view),
     notes: { ...EMPTY_RESULT.notes, issueKeys: notes.issueKeys, teamNames: notes.teamNames },
   };
 }

@@ -14,7 +14,7 @@ import { EMPTY_RESULT } from './empty-result';
 import { liveEntries } from './live-entries';
 import { nextReading } from './next-reading';
 import { openNotes } from './open-notes';
-import { statesRead } from './note-accounts';
+import { statesMet } from './note-accounts';
 import type { EntryPatch, StepResult } from './step-result';
 import type { StepView } from './step-view';
 
@@ -38,7 +38,7 @@ export async function readItems(collect: Collectors, { projectIds, links }: { re
       const { ancestors: _ancestors, ...kept } = view.facts.get(entry.id) ?? describeBare(entry);
       return { ...kept, teams, links: own, roadmapItems: roadmapItems ?? unknownFact('notRead') };
     }),
-    accounts: statesRead(notes.accounts, at),
+    accounts: statesMet(notes.accounts, view),
     notes: { ...EMPTY_RESULT.notes, issueKeys: notes.issueKeys, teamNames: notes.teamNames },
   };
 }

@@ -15,7 +15,7 @@ import { markOfReading } from '../mark-of-reading';
 import { EMPTY_RESULT } from './empty-result';
 import { liveEntries } from './live-entries';
 import { nextReading } from './next-reading';
-import { statesRead } from './note-accounts';
+import { statesMet } from './note-accounts';
 import { openNotes } from './open-notes';
 import type { EntryPatch, StepResult } from './step-result';
 import type { StepView } from './step-view';
@@ -41,7 +41,7 @@ export async function readSamples(collect: Collectors, projectIds: readonly Proj
     ...EMPTY_RESULT,
     patches: new Map(read.map(({ entry, ...sample }): [ProjectId, EntryPatch] => [entry.id, { samples: nextReading(entry.samples, { at, under, whole: isWhole(sample) }) }])),
     facts: read.map(({ entry, ...sample }): ProjectFacts => ({ ...(view.facts.get(entry.id) ?? describeBare(entry)), ...sample })),
-    accounts: statesRead(notes.accounts, at),
+    accounts: statesMet(notes.accounts, view),
     notes: { ...EMPTY_RESULT.notes, issueKeys: notes.issueKeys },
   };
 

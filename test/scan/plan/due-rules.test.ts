@@ -112,11 +112,19 @@ describe('marks', () => {
 });
 
 describe('people', () => {
-  const accounts = (...at: ReadonlyArray<string | null>) => ({ accounts: new Map(at.map((one, index) => [`p${index}`, { state: null, at: one }])) });
+  const accounts = (...at: ReadonlyArray<string | null>) => ({ accounts: new Map(at.map((one, index) => [`p${index}`, { state: one === null ? null : 'active' as const, at: one }])) });
 
   test('whom nobody asked about are due at once, all others before they are a day old', () => {
     expect(due([], accounts(null, before(2), before(22.9), before(23.1)))).toEqual(['accounts new p0', 'accounts daily p3']);
     expect(due([], { ...accounts(null, before(48)), run: { ...inputOf([]).run, roundBegan: null } })).toEqual(['accounts new p0']);
+  });
+
+  test('of whom Jira would not tell are due in each round, once', () => {
+    const untold = (at: string) => ({ accounts: new Map([['p0', { state: null, at }]]) });
+    expect(due([], untold(before(2)))).toEqual(['accounts failed p0']);
+    expect(due([], untold(before(48)))).toEqual(['accounts daily p0']);
+    expect(due([], untold(inputOf([]).run.roundBegan ?? ''))).toEqual([]);
+    expect(due([], { ...untold(before(48)), run: { ...inputOf([]).run, roundBegan: null } })).toEqual([]);
   });
 
   test('whom the settings name are due like them', () => {
