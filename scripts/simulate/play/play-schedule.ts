@@ -1,0 +1,143 @@
+/**
+ * Plays one schedule: installs the app, lets the world change and the weather rage for some hours, then leaves both alone for as
+ * long as every rotation takes, and looks whether what is stored is what a scan without any fault says of the final world.
+ */
+import { virtualClock } from '../../../stand-ins/forge/virtual-clock';
+import type { VirtualClock } from '../../../stand-ins/forge/virtual-clock';
+import { installVirtualGlobals } from '../../../stand-ins/forge/virtual-globals';
+import { createWorld } from '../../../stand-ins/jira/world/create-world';
+import type { World } from '../../../stand-ins/jira/world/create-world';
+import type { ProductEvent } from '../../../stand-ins/jira/world/product-event';
+import type { NamedProject, Withheld } from '../../../stand-ins/jira/withhold';
+import type { Settings } from '../../../src/model/settings';
+import { settingsSchema } from '../../../src/model/settings';
+import { ADMIN, buildSite } from '../site/build-site';
+import { resolveChange } from '../schedule/change-draft';
+import type { Schedule, Wish } from '../schedule/schedule';
+import { changeSettings } from '../schedule/settings-change';
+import type { WeatherParts } from '../schedule/weather';
+import { deliveriesIn } from '../schedule/weather';
+import { compareEnd } from './compare-end';
+import { drawsFrom } from './draws';
+import { install } from './install';
+import type { Installation } from './install';
+import { storeSettings } from './store-settings';
+import { tellStory } from './tell-story';
+import { watch } from './watch';
+
+export interface Played {
+  /** What is not as it must be; empty for a schedule that went well. */
+  readonly problems: readonly string[];
+  /** What happened, line by line, with the minutes since the beginning. */
+  readonly story: readonly string[];
+}
+
+const HOUR = 3_600_000;
+/** The slowest rotation of a small site takes a day, counted from a round that may be a day away; what failed is tried again within a day. */
+const SETTLING_HOURS = 30;
+const FIRST_DAY = Date.parse('2026-11-03T00:00:00.000Z');
+
+export async function playSchedule(schedule: Schedule): Promise<Played> {
+  const start = new Date(FIRST_DAY + schedule.startsAt * 60_000);
+  const clock = virtualClock(start);
+  const giveBack = installVirtualGlobals(clock, drawsFrom(schedule.weather.seed ^ 0x5eed));
+  try {
+    return await play(schedule, start, clock);
+  } finally {
+    giveBack();
+  }
+}
+
+interface Stage {
+  readonly schedule: Schedule;
+  readonly clock: VirtualClock;
+  readonly world: World;
+  readonly app: Installation;
+  readonly notes: { readonly at: number; readonly text: string }[];
+  readonly settings: { current: Settings; readonly ceilings: { readonly at: number; readonly points: number }[] };
+}
+
+async function play(schedule: Schedule, start: Date, clock: VirtualClock): Promise<Played> {
+  const site = buildSite(schedule.site, start);
+  const weatherEnds = start.getTime() + schedule.hours * HOUR;
+  const weather: WeatherParts = { weather: schedule.weather, draw: drawsFrom(schedule.weather.seed), isOver: () => clock.now().getTime() >= weatherEnds };
+  const tell = (event: ProductEvent): void => {
+    for (const late of deliveriesIn(weather)) clock.alarm(1_000 + late, () => void app.forge.emit(event.name, event.payload));
+  };
+  const world = createWorld(site, { clock: () => clock.now(), emit: tell });
+  const app = install({ world, clock, weather, withheld: withheldFrom(schedule, site.site.projects), cloudId: `site-${schedule.installation}`, pushesPerOrigin: schedule.pushesPerOrigin });
+  const first = settingsSchema.parse({ pointsPerHour: schedule.ceiling });
+  const stage: Stage = { schedule, clock, world, app, notes: [], settings: { current: first, ceilings: [{ at: -Infinity, points: first.pointsPerHour }] } };
+  await clock.run(app.inStorage((storage) => storeSettings(storage, first)));
+  const watcher = watch(stage, weatherEnds);
+  setAlarms(stage, start.getTime());
+  clock.alarm(weatherEnds - start.getTime() + 60_000, () => void resume(stage));
+  app.forge.startQueue();
+  app.forge.startSchedules();
+  await clock.run(clock.sleep((schedule.hours + SETTLING_HOURS) * HOUR));
+  await clock.run(untilIdle(stage));
+  const problems = [...watcher.end(), ...(await clock.run(compareEnd(stage, weatherEnds)))];
+  await clock.run(app.forge.stop());
+  return { problems, story: tellStory(app.forge.logs, stage.notes, start.getTime()) };
+}
+
+/** Everything that the schedule says will happen. */
+function setAlarms({ schedule, clock, world, app, notes, settings }: Stage, start: number): void {
+  const span = schedule.hours * HOUR;
+  const at = (thousandths: number, ring: () => void): void => void clock.alarm((span * thousandths) / 1_000, ring);
+  const note = (text: string): number => notes.push({ at: clock.now().getTime(), text });
+  clock.alarm(1_000, () => void app.forge.emit('avi:forge:installed:app', { installerAccountId: ADMIN }));
+  for (const draft of schedule.changes) {
+    at(draft.at, () => {
+      const change = resolveChange(draft, world.current());
+      if (change === null) return;
+      note(`world: ${JSON.stringify(change)}`);
+      // What the change names may be gone, or be so already.
+      try {
+        world.change(change);
+      } catch (error) {
+        if (!(error instanceof Error) || error.name !== 'WorldError') throw error;
+        note(`world: ${error.message}`);
+      }
+    });
+  }
+  for (const change of schedule.settings) {
+    at(change.at, () => {
+      settings.current = changeSettings(settings.current, change);
+      settings.ceilings.push({ at: clock.now().getTime(), points: settings.current.pointsPerHour });
+      note(`settings: ${change.kind} ${JSON.stringify(settings.current[change.kind])}`);
+      const written = settings.current;
+      void app.inStorage((storage) => storeSettings(storage, written));
+    });
+  }
+  for (const wish of schedule.wishes) at(wish.at, () => void ask({ app, world }, wish).then((answer) => note(`wish: ${wish.kind} ${answer}`)));
+  note(`installed at ${new Date(start).toISOString()}`);
+}
+
+async function ask({ app, world }: Pick<Stage, 'app' | 'world'>, { kind, project }: Wish): Promise<string> {
+  const { projects } = world.current().site;
+  const projectId = projects[project % Math.max(1, projects.length)]?.id;
+  const payload = kind === 'scanProject' && projectId !== undefined ? { projectId } : {};
+  return app.forge.invoke({ moduleKey: 'role-health-gadget', functionKey: kind === 'stop' ? 'stopScan' : 'scanNow', payload, accountId: ADMIN }).then(JSON.stringify, String);
+}
+
+/** Who stopped the scan begins it again when the weather is over, and nobody else asks for anything from then on. */
+async function resume({ app, world, schedule }: Stage): Promise<void> {
+  if (schedule.wishes.some(({ kind }) => kind === 'stop')) await ask({ app, world }, { kind: 'scanSite', at: 0, project: 0 });
+}
+
+/** Until nobody holds the run, for two hours at most: the end is looked at between two rounds. */
+async function untilIdle({ app, clock }: Stage): Promise<void> {
+  for (let waited = 0; waited < 2 * HOUR; waited += HOUR / 12) {
+    const held = await app.inStorage(({ run }) => run.read());
+    if (held?.run.progress.state === 'idle' && held.heldUntil === null) return;
+    await clock.sleep(HOUR / 12);
+  }
+}
+
+function withheldFrom({ withheld: { rolesOf, searchesOf, users } }: Schedule, projects: readonly NamedProject[]): Withheld {
+  const named = (pick: number | null): readonly NamedProject[] => projects.filter((_, position) => pick !== null && position === pick % projects.length);
+  return { rolesOf: named(rolesOf), searchesOf: named(searchesOf), users };
+}
+
+export type { Stage };

@@ -1,0 +1,55 @@
+/** One simulated story: a site, what changes in it, what people wish meanwhile, and the weather. Everything else follows from it. */
+import fc from 'fast-check';
+import type { SiteDraft } from '../site/site-draft';
+import { arbitrarySiteDraft } from '../site/site-draft';
+import type { ChangeDraft } from './change-draft';
+import { arbitraryChange } from './change-draft';
+import type { SettingsChange } from './settings-change';
+import { CEILINGS, arbitrarySettingsChange } from './settings-change';
+import type { Weather } from './weather';
+import { arbitraryWeather } from './weather';
+
+export interface Schedule {
+  readonly site: SiteDraft;
+  /** Minutes after midnight, UTC, at which the app is installed. */
+  readonly startsAt: number;
+  /** Which installation it is: the time of day of its rounds hangs on that. */
+  readonly installation: number;
+  /** Hours in which the world changes and the weather is bad. */
+  readonly hours: number;
+  readonly changes: readonly ChangeDraft[];
+  readonly wishes: readonly Wish[];
+  readonly settings: readonly Timed<SettingsChange>[];
+  readonly ceiling: number;
+  readonly weather: Weather;
+  readonly withheld: WithheldDraft;
+  /** Pushes that may descend from one origin. */
+  readonly pushesPerOrigin: number;
+}
+
+/** Thousandths of the hours of change. */
+export type Timed<Value> = Value & { readonly at: number };
+/** What a Jira admin asks the app for. */
+export type Wish = Timed<{ readonly kind: 'scanSite' | 'scanProject' | 'stop'; readonly project: number }>;
+/** What Jira keeps to itself from the beginning to the end; projects by pick, null for none. */
+export interface WithheldDraft {
+  readonly rolesOf: number | null;
+  readonly searchesOf: number | null;
+  readonly users: boolean;
+}
+
+const seldom = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+
+export const arbitrarySchedule: fc.Arbitrary<Schedule> = fc.record({
+  site: arbitrarySiteDraft,
+  startsAt: fc.nat(1_439),
+  installation: fc.nat(23),
+  hours: fc.integer({ min: 1, max: 8 }),
+  changes: fc.array(arbitraryChange, { maxLength: 30, size: 'max' }),
+  wishes: fc.array(fc.record({ at: fc.nat(999), kind: fc.constantFrom('scanSite', 'scanProject', 'scanProject', 'stop'), project: fc.nat(99) }), { maxLength: 4 }),
+  settings: fc.array(fc.tuple(arbitrarySettingsChange, fc.nat(999)).map(([change, at]) => ({ ...change, at })), { maxLength: 4 }),
+  ceiling: fc.constantFrom(...CEILINGS),
+  weather: arbitraryWeather,
+  withheld: fc.record({ rolesOf: seldom(fc.nat(7)), searchesOf: seldom(fc.nat(7)), users: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) }),
+  pushesPerOrigin: fc.constantFrom(4, 20, 1_000),
+});

@@ -1,0 +1,121 @@
+/** What befalls Jira, the way to it, and the platform while a schedule is played; nothing once the weather is over. */
+import fc from 'fast-check';
+import type { ForgeFaults } from '../../../stand-ins/forge/forge-faults';
+import type { Interference, OutgoingCall } from '../../../stand-ins/forge/interference';
+import type { RecordedRequest } from '../../../stand-ins/jira/create-jira';
+import type { Misbehaviour } from '../../../stand-ins/jira/misbehaviour';
+
+/** Shares in thousandths, unless said otherwise. */
+export interface Weather {
+  /** What the draws below follow from. */
+  readonly seed: number;
+  /** Jira refuses (429 with and without Retry-After, 5xx), or the connection is lost there, back, or in the middle. */
+  readonly refused: number;
+  readonly lost: number;
+  /** Pages that are short, repeated, end early or lead back to themselves; counts that are off. */
+  readonly pages: number;
+  /** Seconds by which search may be late, in half of its requests. */
+  readonly lagSeconds: number;
+  /** The platform kills the function at a call, loses a call of its own services, or refuses it. */
+  readonly killed: number;
+  readonly storage: number;
+  readonly pushes: number;
+  /** Deliveries of the queue and of product events that come twice, late or never. */
+  readonly twice: number;
+  readonly late: number;
+  readonly never: number;
+}
+
+const share = (most: number): fc.Arbitrary<number> => fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.integer({ min: 1, max: most }) });
+
+export const arbitraryWeather: fc.Arbitrary<Weather> = fc.record({
+  seed: fc.nat(),
+  refused: share(120),
+  lost: share(60),
+  pages: share(150),
+  lagSeconds: fc.constantFrom(0, 0, 5, 60, 300),
+  killed: share(30),
+  storage: share(30),
+  pushes: share(100),
+  twice: share(200),
+  late: share(300),
+  never: share(150),
+});
+
+/** Numbers from 0 up to 1. */
+export type Draw = () => number;
+
+export interface WeatherParts {
+  readonly weather: Weather;
+  readonly draw: Draw;
+  readonly isOver: () => boolean;
+}
+
+/** What befalls a request to Jira. */
+export function misbehaveIn({ weather, draw, isOver }: WeatherParts): (request: RecordedRequest) => Misbehaviour | undefined {
+  return ({ path }) => {
+    if (isOver()) return undefined;
+    const fate = 1_000 * draw();
+    if (fate < weather.refused) return oneOf(REFUSALS, draw);
+    if (fate < weather.refused + weather.lost) return oneOf(['drop', 'dropAnswer', 'cut', 'notJson'] as const, draw);
+    if (fate >= weather.refused + weather.lost + weather.pages) return undefined;
+    if (path.endsWith('/approximate-count')) return { countOffBy: Math.floor(draw() * 17) - 8 };
+    if (!path.endsWith('/search/jql') && !path.endsWith('/project/search')) return undefined;
+    return oneOf([{ page: 'short', size: 1 + Math.floor(draw() * 4) }, { page: 'short', size: 1 + Math.floor(draw() * 20) }, { page: 'last' }, { page: 'repeated' }, { page: 'sameToken' }] as const, draw);
+  };
+}
+
+const REFUSALS: readonly Misbehaviour[] = [
+  { status: 429, headers: { 'Retry-After': '1' } }, { status: 429, headers: { 'Retry-After': '45' } }, { status: 429, headers: { 'Retry-After': '900' } }, { status: 429 },
+  { status: 500 }, { status: 502 }, { status: 503, headers: { 'Retry-After': '5' } }, { status: 504 },
+];
+
+export const searchLagIn = ({ weather, draw, isOver }: WeatherParts) => (): number => (isOver() || weather.lagSeconds === 0 || draw() < 0.5 ? 0 : draw() * weather.lagSeconds * 1_000);
+
+/** Milliseconds that a request to Jira takes; a few times so long that whoever waits has to give up or pay for it. */
+export const latencyIn = ({ weather, draw, isOver }: WeatherParts) => (): number => {
+  const usual = 100 + Math.floor(draw() * 100);
+  return isOver() || 1_000 * draw() >= weather.lost / 4 ? usual : Math.floor(draw() * 60_000);
+};
+
+/** What befalls the app on the platform. `spared` are functions of the simulation itself. */
+export function forgeFaultsIn({ weather, draw, isOver }: WeatherParts, spared: string): Pick<ForgeFaults, 'interfere' | 'deliveriesOf' | 'reorders'> {
+  const befall = (call: OutgoingCall): Interference => {
+    if (1_000 * draw() < weather.killed) return draw() < 0.5 ? 'killBefore' : 'killAfter';
+    const failing = call.to === 'keyValue' ? weather.storage : call.to === 'queue' ? weather.pushes : 0;
+    return 1_000 * draw() < failing ? fail(oneOf(FAILURES, draw), call) : 'none';
+  };
+  return {
+    reorders: true,
+    interfere: (call) => (isOver() || call.functionKey === spared ? 'none' : befall(call)),
+    deliveriesOf: () => deliveriesIn({ weather, draw, isOver }),
+  };
+}
+
+/** When something that was sent arrives, in ms beyond its time: once for each delivery, never for none. */
+export function deliveriesIn({ weather, draw, isOver }: WeatherParts): readonly number[] {
+  if (isOver()) return [0];
+  if (1_000 * draw() < weather.never) return [];
+  const late = (): number => (1_000 * draw() < weather.late ? Math.floor(draw() * 180_000) : 0);
+  return 1_000 * draw() < weather.twice ? [late(), Math.floor(draw() * 600_000)] : [late()];
+}
+
+const FAILURES = ['loseRequest', 'loseAnswer', 'tooMany', 'broken', 'conflict'] as const;
+
+function fail(failure: (typeof FAILURES)[number], { path }: OutgoingCall): Interference {
+  switch (failure) {
+    case 'tooMany':
+      return refuse(429, 'RATE_LIMIT_EXCEEDED');
+    case 'broken':
+      return refuse(503, 'UNKNOWN_ERROR');
+    case 'conflict':
+      // As if another had written in between; only where the app asked under a condition.
+      return path.endsWith('/transaction') ? refuse(400, 'CONDITIONAL_CHECK_FAILED') : 'none';
+    default:
+      return failure;
+  }
+}
+
+const refuse = (status: number, code: string): Interference => ({ response: Response.json({ code, message: 'Not now.' }, { status }) });
+
+const oneOf = <Item>(items: readonly [Item, ...Item[]] | readonly Item[], draw: Draw): Item => items[Math.floor(draw() * items.length)] as Item;
