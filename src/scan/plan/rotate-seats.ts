@@ -38,11 +38,12 @@ function takeWhile(entries: readonly RegisterEntry[], costOf: (entry: RegisterEn
   return end === -1 ? entries : entries.slice(0, end);
 }
 
+/** Of those that waited as long the most active comes first. */
 const sortByUrgency = (entries: readonly RegisterEntry[], { began, judged }: Situation): readonly RegisterEntry[] => entries.map((entry) => {
   const read = timeOf(entry.seats?.at);
   const isVacant = ROLES.some((role) => entry.vacancies[role].since !== null);
   const hasMoved = timeOf(entry.workItems?.lastUpdated) > read;
   return { entry, unread: ((began ?? 0) - read) * (isVacant || hasMoved ? SOONER : 1) / (judged.has(entry.id) ? 1 : LATER) };
-}).sort((a, b) => b.unread - a.unread || (a.entry.id < b.entry.id ? -1 : 1)).map(({ entry }) => entry);
+}).sort((a, b) => b.unread - a.unread).map(({ entry }) => entry);
 
 const total = (costs: readonly number[]): number => costs.reduce((sum, cost) => sum + cost, 0);

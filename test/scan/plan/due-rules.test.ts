@@ -7,6 +7,7 @@ import type { Mark } from '../../../src/model/stores';
 import type { PlanInput } from '../../../src/scan/plan/plan-input';
 import { planScan } from '../../../src/scan/plan/plan-scan';
 import { AT, BEGAN, UNDER, VOCABULARY, before } from './arbitrary-plan';
+import { carryOutAll } from './carry-out';
 
 const whole = { whole: true, failures: 0 };
 const failed = (failures: number, hours: number) => ({ at: before(hours), whole: false, failures });
@@ -96,6 +97,7 @@ describe('marks', () => {
     expect([...due(entries, mark('asked', 1))].slice(0, 3).every((text) => text.includes('asked 1'))).toBe(true);
     expect([...due(entries, { ...mark('asked', 1), run: { ...inputOf([]).run, roundBegan: null, catalogue: null } })].sort()).toEqual(all);
     expect(due([{}], mark('asked', 3))).toEqual([]);
+    expect(due([{}], mark('asked', 2))).toEqual([]);
   });
 
   test('of what moved make items due, or a space that nobody saw yet be asked after', () => {
@@ -167,6 +169,9 @@ describe('seats', () => {
     const many = Array.from({ length: 400 }, () => ({ seats: { ...SEATS, at: before(400) } }));
     const points = (nextRound: string) => planned(many, { run: { ...inputOf([]).run, nextRound } }).reduce((sum, step) => sum + (step.kind === 'seats' ? step.points : 0), 0);
     expect([points(before(-24)), points(before(-1))]).toEqual([1_746, 72]);
+    const { steps, input } = carryOutAll(inputOf(many), planScan);
+    expect(steps.map(({ points: expected }) => expected)).toEqual([72]);
+    expect(planScan(input).stepsLeft).toBe(0);
   });
 });
 
@@ -181,6 +186,8 @@ describe('samples', () => {
     const count = (more: Partial<PlanInput>) => planned(many, more).flatMap((step) => (step.kind === 'samples' ? step.projectIds : [])).length;
     expect([count({}), count({ points: 1_300 }), count({ points: 100 })]).toEqual([43, 10, 0]);
     expect(planScan(inputOf(many, { points: 100 })).stepsLeft).toBe(0);
+    const others = Array.from({ length: 20 }, () => ({}));
+    expect(planned([...many, ...others]).flatMap((step) => (step.kind === 'samples' ? step.projectIds : [])).length).toBe(23);
   });
 
   test('are off where no source names product owners', () => {
