@@ -10,16 +10,16 @@ import type { Misbehaviour } from './misbehaviour';
 import { playFault } from './misbehaviour';
 import { openServices } from './open-services';
 import type { Caller } from './rights';
-import type { SiteExport } from './site-export';
+import type { Site } from './site-index';
 
 export type { Caller } from './rights';
 export type { Fault } from './faults';
 
 /** A site that changes, such as a `World`. */
 export interface ChangingSite {
-  current(): SiteExport;
+  current(): Site;
   /** As it stood then. */
-  asOf(instant: Date): SiteExport;
+  asOf(instant: Date): Site;
 }
 
 export interface JiraOptions {
@@ -56,7 +56,7 @@ const REQUESTS_KEPT = 10_000;
 /** Jira tells anybody its address and version. */
 const PUBLIC_PATH = '/rest/api/3/serverInfo';
 
-export function createJira(source: SiteExport | ChangingSite, { clock, misbehave, searchLag = () => 0, quotaPerHour = 65_000, ...options }: JiraOptions): Jira {
+export function createJira(source: Site | ChangingSite, { clock, misbehave, searchLag = () => 0, quotaPerHour = 65_000, ...options }: JiraOptions): Jira {
   const sites: ChangingSite = 'current' in source ? source : { current: () => source, asOf: () => source };
   const start = sites.current();
   const baseUrl = options.baseUrl ?? start.site.url ?? 'https://stand-in.invalid';

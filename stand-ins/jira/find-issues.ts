@@ -2,7 +2,7 @@
 import { compileQuery } from './query/compile-query';
 import { APP_ACCOUNT_ID, type Rights, type SignedIn } from './rights';
 import type { SearchRecord } from './site-export';
-import type { IndexedIssue, SiteIndex } from './site-index';
+import type { IndexedIssue, KeptIssues, SiteIndex } from './site-index';
 
 export interface Search {
   readonly jql: string;
@@ -12,7 +12,7 @@ export interface Search {
 }
 
 export interface FoundIssues {
-  readonly issues: readonly IndexedIssue[];
+  readonly issues: KeptIssues;
   /**
    * Where those begin that stand behind the issue in the query's order, whether or not it still matches: the next page of a
    * search during which the site changed. Undefined where the issue is gone.
@@ -59,17 +59,23 @@ function find({ jql, caller, now }: Search, { index, rights, searched }: IssueSo
   const live = new Set(index.projects.filter(({ id, archived }) => archived !== true && visible.has(id)).map(({ id }) => id));
   const accountId = caller === 'app' ? APP_ACCOUNT_ID : caller.accountId;
   const zone = index.users.get(accountId)?.timeZone ?? 'Etc/UTC';
-  const { matches, compare } = compileQuery(jql, { index, now, zone, accountId, canBrowse: (id) => visible.has(id) });
-  const issues = searched.issues.filter((issue) => issue.record.stub !== true && live.has(issue.project.id) && matches(issue)).sort(compare);
+  const { matches, within, compare, isById } = compileQuery(jql, { index, now, zone, accountId, canBrowse: (id) => visible.has(id) });
+  const found = filter(searched.issuesWithin(within), (issue) => live.has(issue.project.id) && matches(issue));
+  const issues = searched.keep(isById ? found : [...found].sort(compare));
   return {
     issues,
     placeAfter: (issueId) => {
       const last = searched.findIssue(issueId);
       if (last === undefined) return undefined;
-      const place = issues.findIndex((issue) => compare(issue, last) > 0);
+      const place = issues.slice().findIndex((issue) => compare(issue, last) > 0);
       return place < 0 ? issues.length : place;
     },
   };
+}
+
+/** One by one, so that nobody need hold all of them. */
+function* filter(issues: Iterable<IndexedIssue>, isMatch: (issue: IndexedIssue) => boolean): Iterable<IndexedIssue> {
+  for (const issue of issues) if (isMatch(issue)) yield issue;
 }
 
 function inGivenOrder(issues: readonly IndexedIssue[]): FoundIssues {

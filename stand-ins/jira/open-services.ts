@@ -3,24 +3,24 @@ import { createAnswers } from './answers/create-answers';
 import { createIssueFinder } from './find-issues';
 import type { JiraServices } from './jira-environment';
 import { createRights } from './rights';
-import type { SiteExport } from './site-export';
 import { indexSite } from './site-index';
-import type { SiteIndex } from './site-index';
+import type { Site, SiteIndex } from './site-index';
 
 export interface OpenServices {
   /** @param searched what the search index knows: `site`, or an earlier state of it */
-  (site: SiteExport, searched: SiteExport): JiraServices;
+  (site: Site, searched: Site): JiraServices;
 }
 
 export function openServices(baseUrl: string, clock: () => Date): OpenServices {
   /** A site that a change replaced is forgotten with its index. */
-  const indexes = new WeakMap<SiteExport, SiteIndex>();
-  const indexOf = (site: SiteExport): SiteIndex => {
+  const indexes = new WeakMap<Site, SiteIndex>();
+  const indexOf = (site: Site): SiteIndex => {
+    if ('index' in site) return site.index;
     const index = indexes.get(site) ?? indexSite(site);
     indexes.set(site, index);
     return index;
   };
-  let last: { readonly site: SiteExport; readonly searched: SiteExport; readonly services: JiraServices } | undefined;
+  let last: { readonly site: Site; readonly searched: Site; readonly services: JiraServices } | undefined;
   return (site, searched) => {
     if (last?.site === site && last.searched === searched) return last.services;
     const index = indexOf(site);

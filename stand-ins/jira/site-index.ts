@@ -2,6 +2,7 @@
 import type { ChangelogRecord, IssueLinkTypeRecord, IssueRecord, IssueTypeRecord, ProjectRecord, SiteExport, SiteFile, UserRecord } from './site-export';
 import { asObject } from './as-object';
 import { connectLinks } from './connect-links';
+import type { Bounds } from './query/bounds';
 
 /** An issue with what queries read, pulled out once. Instants are milliseconds since 1970; an invalid date is absent. */
 export interface IndexedIssue {
@@ -27,20 +28,35 @@ export interface LinkEnd {
   readonly far: IndexedIssue;
 }
 
+/** What a query found, in its order. */
+export type KeptIssues = Pick<readonly IndexedIssue[], 'length' | 'slice'>;
+
 export interface SiteIndex {
   readonly site: SiteFile;
   /** By key. */
   readonly projects: readonly ProjectRecord[];
-  /** Ascending by id. */
-  readonly issues: readonly IndexedIssue[];
+  /** At least those within the bounds, ascending by id; no stubs. */
+  issuesWithin(bounds: Bounds): Iterable<IndexedIssue>;
+  /** Keeps what a query found for its pages. */
+  keep(issues: Iterable<IndexedIssue>): KeptIssues;
+  /** Ids of the types that `Bounds` calls rare. */
+  readonly rareTypes: ReadonlySet<string>;
   findProject(idOrKey: string): ProjectRecord | undefined;
+  /** By id, key or name, as JQL names projects: in any case. */
+  projectsNamed(text: string): readonly ProjectRecord[];
   findIssue(idOrKey: string): IndexedIssue | undefined;
   readonly users: ReadonlyMap<string, UserRecord>;
   readonly issueTypes: ReadonlyMap<string, IssueTypeRecord>;
   /** By issue id, oldest first; undefined where the export has none. */
-  readonly changelogs: ReadonlyMap<string, readonly ChangelogRecord[]> | undefined;
+  readonly changelogs: Pick<ReadonlyMap<string, readonly ChangelogRecord[]>, 'get'> | undefined;
   /** Work items of each project, by project id, with the latest update among them. */
   readonly insights: ReadonlyMap<string, { readonly count: number; readonly lastUpdate: number | undefined }>;
+}
+
+/** A site as it is served: an export, or one that is kept in another way and brings its own index. */
+export type Site = SiteExport | IndexedSite;
+export interface IndexedSite extends Pick<SiteExport, 'site' | 'searches' | 'answers'> {
+  readonly index: SiteIndex;
 }
 
 export function indexSite({ site, users, issues, changelogs }: SiteExport): SiteIndex {
@@ -56,15 +72,21 @@ export function indexSite({ site, users, issues, changelogs }: SiteExport): Site
   const issuesByKey = new Map([...indexed.flatMap((issue) => (issue.record.formerKeys ?? []).map((key) => [key, issue] as const)), ...indexed.map((issue) => [issue.record.key, issue] as const)].map(([key, issue]) => [key.toUpperCase(), issue]));
   const findIssue = (idOrKey: string): IndexedIssue | undefined => issuesById.get(idOrKey) ?? issuesByKey.get(idOrKey.toUpperCase());
   connectLinks(indexed, site.issueLinkTypes, findIssue);
+  const searched = indexed.filter(({ record }) => record.stub !== true);
+  const projects = [...site.projects].sort((a, b) => byCodeUnit(a.key, b.key));
+  const named = group(projects.flatMap((project) => [...new Set([project.id, project.key, project.name].map((name) => name.toLowerCase()))].map((name) => ({ name, project }))), ({ name }) => name);
   return {
     site,
-    projects: [...site.projects].sort((a, b) => byCodeUnit(a.key, b.key)),
-    issues: indexed,
+    projects,
+    issuesWithin: ({ common, rare }) => searched.filter(({ project: { id } }) => common?.has(id) !== false || rare?.has(id) !== false),
+    keep: (found) => [...found],
+    rareTypes: new Set(),
+    projectsNamed: (text) => (named.get(text.toLowerCase()) ?? []).map(({ project }) => project),
     findProject: (idOrKey) => projectsByKey.get(idOrKey.toUpperCase()) ?? projectsById.get(idOrKey),
     findIssue,
     users: new Map(users.map((user) => [user.accountId, user])),
     issueTypes: new Map(site.issueTypes.map((type) => [type.id, type])),
-    changelogs: changelogs && groupChangelogs(changelogs),
+    changelogs: changelogs && group([...changelogs].sort((a, b) => byCodeUnit(a.created, b.created)), ({ issueId }) => issueId),
     insights: measureProjects(indexed),
   };
 }
@@ -108,14 +130,13 @@ export function instantOf(value: unknown): number | undefined {
   return Number.isNaN(instant) ? undefined : instant;
 }
 
-function groupChangelogs(changelogs: readonly ChangelogRecord[]): Map<string, ChangelogRecord[]> {
-  const groups = new Map<string, ChangelogRecord[]>();
-  for (const change of changelogs) {
-    const group = groups.get(change.issueId);
-    if (group === undefined) groups.set(change.issueId, [change]);
-    else group.push(change);
+function group<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const own = groups.get(nameOf(item));
+    if (own === undefined) groups.set(nameOf(item), [item]);
+    else own.push(item);
   }
-  for (const group of groups.values()) group.sort((a, b) => byCodeUnit(a.created, b.created));
   return groups;
 }
 

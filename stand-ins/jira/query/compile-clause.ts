@@ -1,5 +1,7 @@
 /** Compiles the where part. NOT is pushed down to the operators, as Jira does: `NOT a = 1` leaves out issues without `a`. */
 import type { Clause, Operand, TerminalClause } from '@atlaskit/jql-ast';
+import { ANYWHERE, join, meet } from './bounds';
+import type { Bounds } from './bounds';
 import { callFunction } from './call-function';
 import type { Predicate, QueryContext } from './compile-query';
 import type { JqlField } from './find-field';
@@ -14,12 +16,21 @@ export interface ClauseScope {
 /** What a query compares with: a text, or EMPTY. */
 export type JqlValue = { readonly text: string } | 'empty';
 
-export function compileClause(clause: Clause, scope: ClauseScope, negated = false): Predicate {
+export interface CompiledClause {
+  readonly matches: Predicate;
+  /** Nowhere else is a match. */
+  readonly within: Bounds;
+}
+
+export function compileClause(clause: Clause, scope: ClauseScope, negated = false): CompiledClause {
   if (clause.clauseType === 'not') return compileClause(clause.clause, scope, !negated);
   if (clause.clauseType === 'terminal') return compileTerminal(clause, scope, negated);
   const parts = clause.clauses.map((part) => compileClause(part, scope, negated));
   const everyPart = (clause.operator.value === 'and') !== negated;
-  return everyPart ? (issue) => parts.every((part) => part(issue)) : (issue) => parts.some((part) => part(issue));
+  return {
+    matches: everyPart ? (issue) => parts.every((part) => part.matches(issue)) : (issue) => parts.some((part) => part.matches(issue)),
+    within: parts.map(({ within }) => within).reduce(everyPart ? meet : join),
+  };
 }
 
 const OPPOSITES: Readonly<Record<string, string>> = {
@@ -29,7 +40,7 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 /** Operators that mean the same once the operand is a list of values. */
 const PLAIN: Readonly<Record<string, string>> = { '=': 'in', is: 'in', '!=': 'not in', 'is not': 'not in' };
 
-function compileTerminal(clause: TerminalClause, { context, field }: ClauseScope, negated: boolean): Predicate {
+function compileTerminal(clause: TerminalClause, { context, field }: ClauseScope, negated: boolean): CompiledClause {
   const name = unquote(clause.field);
   const found = field(name);
   const written = clause.operator ? clause.operator.value : '';
@@ -39,9 +50,10 @@ function compileTerminal(clause: TerminalClause, { context, field }: ClauseScope
   const isList = written === 'in' || written === 'not in';
   if (isList !== (clause.operand.operandType === 'list')) throw unsupported(written, name);
   if ((written === 'is' || written === 'is not') && values.some((value) => value !== 'empty')) throw unsupported(written, name);
-  const compiled = found.compile(PLAIN[operator] ?? operator, values);
-  if (compiled === undefined) throw unsupported(written, name);
-  return compiled;
+  const plain = PLAIN[operator] ?? operator;
+  const matches = found.compile(plain, values);
+  if (matches === undefined) throw unsupported(written, name);
+  return { matches, within: found.within?.(plain, values) ?? ANYWHERE };
 }
 
 const unsupported = (operator: string, name: string): JqlError =>

@@ -13,7 +13,13 @@ type Compare = (a: IndexedIssue, b: IndexedIssue) => number;
 /** Jira's limit of order fields in one query. */
 const MOST_ORDER_FIELDS = 7;
 
-export function compileOrder(fields: readonly OrderByField[], context: QueryContext): Compare {
+export interface CompiledOrder {
+  readonly compare: Compare;
+  /** Ascending ids are the order, in which issues stand without being sorted. */
+  readonly isById: boolean;
+}
+
+export function compileOrder(fields: readonly OrderByField[], context: QueryContext): CompiledOrder {
   if (fields.length > MOST_ORDER_FIELDS) throw new JqlError(`The maximum number of fields to order by is ${MOST_ORDER_FIELDS}.`);
   const compares = fields.map(({ field, direction }): Compare => {
     const name = unquote(field);
@@ -24,13 +30,14 @@ export function compileOrder(fields: readonly OrderByField[], context: QueryCont
     }
     return direction && direction.value === 'DESC' ? (a, b) => compare(b, a) : compare;
   });
-  return (a, b) => {
-    for (const compare of compares) {
-      const order = compare(a, b);
+  const compare: Compare = (a, b) => {
+    for (const compareField of compares) {
+      const order = compareField(a, b);
       if (order !== 0) return order;
     }
     return byId(a, b);
   };
+  return { compare, isById: compares.length === 0 || compares[0] === byId };
 }
 
 const byId: Compare = (a, b) => a.order - b.order;

@@ -1,6 +1,8 @@
 /** Turns JQL into a predicate and an order, or refuses it as Jira does. Parsed by Atlassian's own parser. */
 import type { IndexedIssue, SiteIndex } from '../site-index';
+import type { CompiledClause } from './compile-clause';
 import { compileClause } from './compile-clause';
+import type { CompiledOrder } from './compile-order';
 import { compileOrder } from './compile-order';
 import { findField } from './find-field';
 import { JqlError } from './jql-error';
@@ -20,15 +22,12 @@ export interface QueryContext {
   readonly canBrowse: (projectId: string) => boolean;
 }
 
-export interface CompiledQuery {
-  readonly matches: Predicate;
-  readonly compare: (a: IndexedIssue, b: IndexedIssue) => number;
-}
+export type CompiledQuery = CompiledClause & CompiledOrder;
 
 /** @throws JqlError for what Jira answers with 400: syntax, no restriction, unknown names, unsupported operators. */
 export function compileQuery(jql: string, context: QueryContext): CompiledQuery {
   const query = parseJql(jql);
-  const compare = compileOrder(query.orderBy ? query.orderBy.fields : [], context);
+  const order = compileOrder(query.orderBy ? query.orderBy.fields : [], context);
   if (!query.where) throw new JqlError('Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
-  return { matches: compileClause(query.where, { context, field: (name) => findField(name, context) }), compare };
+  return { ...compileClause(query.where, { context, field: (name) => findField(name, context) }), ...order };
 }

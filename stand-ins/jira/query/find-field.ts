@@ -1,5 +1,6 @@
 /** The table of JQL fields: which names a query may use, and how each compares. */
 import { CREATED_FIELD, UPDATED_FIELD } from '@atlaskit/jql-ast';
+import type { Bounds } from './bounds';
 import type { JqlValue } from './compile-clause';
 import type { Predicate, QueryContext } from './compile-query';
 import type { IndexedIssue } from '../site-index';
@@ -16,6 +17,8 @@ import { valueField } from './fields/value-field';
 export interface JqlField {
   /** The predicate for an operator (`=` and `is` arrive as `in`, `!=` and `is not` as `not in`), or undefined where unsupported. */
   compile(operator: string, values: readonly JqlValue[]): Predicate | undefined;
+  /** Where issues can be that `compile` finds for an operator; a field without it tells nothing. */
+  within?(operator: string, values: readonly JqlValue[]): Bounds;
 }
 
 type MakeField = (context: QueryContext, name: string) => JqlField;

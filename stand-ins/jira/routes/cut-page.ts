@@ -9,7 +9,7 @@ export interface CutPage<Item> {
   readonly isLast: boolean;
 }
 
-export function cutPage<Item>(start: number, size: number, found: readonly Item[], fault: Misbehaviour | undefined): CutPage<Item> {
+export function cutPage<Item>(start: number, size: number, found: Pick<readonly Item[], 'length' | 'slice'>, fault: Misbehaviour | undefined): CutPage<Item> {
   const kind = isPageFault(fault) ? fault : undefined;
   const end = start + (kind?.page === 'short' ? Math.max(1, Math.min(size, kind.size)) : size);
   const right = found.slice(start, end);

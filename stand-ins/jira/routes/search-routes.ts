@@ -58,7 +58,7 @@ function answerPage(context: JiraContext, body: SearchRequest): object {
   const place = readToken(body.nextPageToken, binding, services.clock());
   const found = services.findIssues({ jql: body.jql, caller, now: new Date(place.startedAt) });
   const { page, next, isLast } = cutPage(startOf(place, found), size, found.issues, fault);
-  const last = found.issues[next - 1];
+  const [last] = found.issues.slice(Math.max(0, next - 1), next);
   charge(context, { objects: page.length });
   const choice = chooseFields(fields);
   const goesOn: PagePlace = isPageFault(fault) && fault.page === 'sameToken' ? place : { next, lastId: last?.record.id ?? '', startedAt: place.startedAt };
@@ -71,7 +71,7 @@ function answerPage(context: JiraContext, body: SearchRequest): object {
 
 /** Behind the issue that the page before ended with. Where that is gone, what followed has moved up by one at least. */
 function startOf({ next, lastId }: PagePlace, { issues, placeAfter }: FoundIssues): number {
-  const isAsBefore = next === 0 || issues[next - 1]?.record.id === lastId;
+  const isAsBefore = next === 0 || issues.slice(next - 1, next)[0]?.record.id === lastId;
   return isAsBefore ? next : placeAfter(lastId) ?? next - 1;
 }
 

@@ -1,4 +1,5 @@
 /** `issueLinkType`: by a text of the type's outward or inward side, or by the type's name for either. */
+import { ANYWHERE, ONLY_RARE } from '../bounds';
 import type { QueryContext } from '../compile-query';
 import type { JqlField } from '../find-field';
 import { compileSet } from './compile-set';
@@ -23,4 +24,5 @@ export const linkTypeField = ({ index }: QueryContext, name: string): JqlField =
       operator,
       values,
     ),
+  within: (operator, values) => (operator === 'in' && !values.includes('empty') ? ONLY_RARE : ANYWHERE),
 });

@@ -1,4 +1,6 @@
 /** The system fields that hold one value of a known set. */
+import type { Bounds } from '../bounds';
+import { ANYWHERE, ONLY_RARE, inProjects } from '../bounds';
 import type { QueryContext } from '../compile-query';
 import type { JqlField } from '../find-field';
 import { JqlError } from '../jql-error';
@@ -10,12 +12,11 @@ export const projectField = ({ index, canBrowse }: QueryContext, name: string): 
   setField({
     tokensOf: ({ project }) => [project.id],
     resolve: (text) => {
-      const wanted = text.toLowerCase();
-      const found = index.projects.filter((project) => [project.id, project.key.toLowerCase(), project.name.toLowerCase()].includes(wanted) && canBrowse(project.id));
+      const found = index.projectsNamed(text).filter(({ id }) => canBrowse(id));
       if (found.length === 0) throw unknownValue(text, name);
       return found.map(({ id }) => id);
     },
-  });
+  }, inProjects);
 
 export const issueTypeField = ({ index }: QueryContext, name: string): JqlField =>
   setField({
@@ -25,7 +26,7 @@ export const issueTypeField = ({ index }: QueryContext, name: string): JqlField 
       if (found.length === 0) throw unknownValue(text, name);
       return found.map(({ id }) => id);
     },
-  });
+  }, (typeIds) => ([...typeIds].every((id) => index.rareTypes.has(id)) ? ONLY_RARE : ANYWHERE));
 
 /** An export lists no statuses, so a value that no issue carries is not refused here: it matches nothing. */
 export const statusField = (): JqlField =>
@@ -66,5 +67,12 @@ export const parentField = ({ index, canBrowse }: QueryContext, name: string): J
     },
   });
 
-const setField = (field: SetField): JqlField => ({ compile: (operator, values) => compileSet(field, operator, values) });
+/** @param boundsOf where issues can be that have one of the tokens */
+function setField(field: SetField, boundsOf?: (tokens: ReadonlySet<string>) => Bounds): JqlField {
+  const within: JqlField['within'] = (operator, values) => {
+    if (boundsOf === undefined || operator !== 'in' || values.includes('empty')) return ANYWHERE;
+    return boundsOf(new Set(values.flatMap((value) => (value === 'empty' ? [] : field.resolve(value.text)))));
+  };
+  return { compile: (operator, values) => compileSet(field, operator, values), within };
+}
 const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
