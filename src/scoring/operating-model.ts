@@ -24,35 +24,50 @@ export interface OperatingModel {
   readonly reason: string;
 }
 
-export function describeOperatingModel(seats: Seats, scale: Scale): OperatingModel {
+/**
+ * @param isDiscovery a space of ideas: no check asks it for an owner of a backlog or for delivery, so its size calls for a product
+ * manager at most, and only its roadmap items are told
+ */
+export function describeOperatingModel(seats: Seats, scale: Scale, isDiscovery = false): OperatingModel {
   const needed: Readonly<Record<Role, Fact<boolean>>> = {
     productOwner: { known: true, value: true },
     productManager: scale.callsForProductManager,
     projectManager: scale.callsForProjectManager,
   };
   const has = ROLES.filter((role) => hasHolder(seats[role]));
-  const needs = ROLES.filter((role) => needed[role].known && needed[role].value);
-  const undecided = ROLES.filter((role) => !needed[role].known);
-  return { has, needs, undecided, reason: `${saySize(scale)}: that calls for ${listRoles(needs)}.${sayUndecided(undecided)} ${sayNext(seats, has, needs)}` };
+  const asked: readonly Role[] = isDiscovery ? ['productManager'] : ROLES;
+  const needs = asked.filter((role) => needed[role].known && needed[role].value);
+  const undecided = asked.filter((role) => !needed[role].known);
+  const sentences = [`${saySize(scale, isDiscovery)}: that calls for ${sayNeeds(needs, undecided)}.`, ...sayUndecided(undecided), ...sayNext(seats, has, needs)];
+  return { has, needs, undecided, reason: sentences.join(' ') };
 }
 
 /** A space that is not judged calls for nothing; its seats are told all the same. */
 export const describeUnjudged = (seats: Seats, reason: string): OperatingModel => ({ has: ROLES.filter((role) => hasHolder(seats[role])), needs: [], undecided: [], reason });
 
-function saySize({ teams, roadmapItems, dependencies, linkedProjects }: Scale): string {
+function saySize({ teams, roadmapItems, dependencies, linkedProjects }: Scale, isDiscovery: boolean): string {
+  if (isDiscovery) return capital(sayRoadmapItems(roadmapItems));
   const sizes = [
     teams.known ? sayCount(teams.value, 'team') : 'an unknown number of teams',
-    roadmapItems.known ? sayCount(roadmapItems.value, 'open roadmap item') : 'an unknown number of open roadmap items',
+    sayRoadmapItems(roadmapItems),
   ];
   if (dependencies.known && dependencies.value > 0) sizes.push(sayCount(dependencies.value, 'open dependency', 'open dependencies'));
   if (linkedProjects.known && linkedProjects.value > 1) sizes.push(`${linkedProjects.value} linked spaces in its programme`);
   return capital(listWords(sizes));
 }
 
-const sayUndecided = (roles: readonly Role[]): string => (roles.length === 0 ? '' : ` Whether it needs ${listRoles(roles)} cannot be told.`);
+const sayRoadmapItems = (items: Fact<number>): string => (items.known ? sayCount(items.value, 'open roadmap item') : 'an unknown number of open roadmap items');
+
+/** Only a Discovery space may call for nobody: a product owner is called for everywhere else. */
+const sayNeeds = (needs: readonly Role[], undecided: readonly Role[]): string => (needs.length > 0 ? listRoles(needs) : undecided.length > 0 ? 'nobody that we know of' : 'no product manager');
+const sayUndecided = (roles: readonly Role[]): readonly string[] => (roles.length === 0 ? [] : [`Whether it needs ${listRoles(roles)} cannot be told.`]);
 
 /** A seat that is called for and empty comes first; one that could not be read is no vacancy. */
-function sayNext(seats: Seats, has: readonly Role[], needs: readonly Role[]): string {
+function sayNext(seats: Seats, has: readonly Role[], needs: readonly Role[]): readonly string[] {
+  return needs.length === 0 ? [] : [sayFirst(seats, has, needs)];
+}
+
+function sayFirst(seats: Seats, has: readonly Role[], needs: readonly Role[]): string {
   const missing = needs.find((role) => !has.includes(role) && seats[role].state !== 'unreadable' && seats[role].state !== 'unmapped');
   const filled = needs.filter((role) => has.includes(role));
   if (missing !== undefined) return `It has ${filled.length === 0 ? 'none of them' : listRoles(filled)}; name ${withArticle(missing)} first.`;

@@ -44,6 +44,15 @@ describe('describeOperatingModel', () => {
     expect(describeOperatingModel(seats('filled'), scale(1, 1, [no, no], { dependencies: known(1) })).reason).toContain('1 team, 1 open roadmap item and 1 open dependency: that calls for a product owner.');
   });
 
+  it.each<readonly [string, Seats, Scale, readonly string[], string]>([
+    ['calls for a product manager who is missing', seats('empty'), scale(1, 40, [yes, yes]), ['productManager'], '40 open roadmap items: that calls for a product manager. It has none of them; name a product manager first.'],
+    ['has its product manager', seats('empty', 'filled'), scale(1, 40, [yes, yes]), ['productManager'], '40 open roadmap items: that calls for a product manager. It has what it needs.'],
+    ['is small', seats('empty', 'filled'), scale(1, 2, [no, no]), [], '2 open roadmap items: that calls for no product manager.'],
+    ['could not be read', seats('empty'), scale(1, 0, [unknownFact('failed'), no], { roadmapItems: unknownFact('failed') }), [], 'An unknown number of open roadmap items: that calls for nobody that we know of. Whether it needs a product manager cannot be told.'],
+  ])('asks a space of ideas for a product manager at most: one that %s', (_, held, size, needs, reason) => {
+    expect(describeOperatingModel(held, size, true)).toMatchObject({ needs, reason });
+  });
+
   it('asks nothing of a space that is not judged', () => {
     expect(describeUnjudged(seats('filled'), 'The space is archived.')).toEqual({ has: ['productOwner'], needs: [], undecided: [], reason: 'The space is archived.' });
   });
