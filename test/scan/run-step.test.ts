@@ -154,6 +154,16 @@ describe('ends', () => {
     expect([idsOf(facts('1').links), idsOf(assemble(settings).projects[0]!.links)]).toEqual([[], []]);
   });
 
+  it('bring back no link that a later reading of their project denied', async () => {
+    const { world, pass, take, assemble } = await open([...issues, work('30', '3', { ...EPIC, parent: { id: '10', key: 'PAY-10' } })]);
+    await take({ kind: 'items', projectIds: ['1', '2', '3'], links: 'both' });
+    world.change({ kind: 'deleteIssue', issueId: '10' });
+    pass(60);
+    await take({ kind: 'items', projectIds: ['1'], links: 'both' });
+    await take({ kind: 'ends', issueIds: ['10'] });
+    expect(assemble(settings).projects.map(({ links }) => idsOf(links))).toEqual([[], [], []]);
+  });
+
   it('that Jira does not show, or fails to show, stay untold and are not asked for again; a failure makes their project due', async () => {
     const { jira, take, facts, entry } = await open(issues);
     await take({ kind: 'items', projectIds: ['1', '2'], links: 'from' });

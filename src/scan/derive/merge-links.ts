@@ -27,13 +27,20 @@ interface Statement {
 export function mergeLinks(register: Register, facts: StoredFacts): ReadonlyMap<ProjectId, Fact<readonly DependencyLink[]>> {
   const present = [...register.values()].filter(({ goneAt }) => goneAt === null);
   const live = present.filter(({ archived }) => !archived);
-  const witnesses = new Map(live.flatMap((entry): [ProjectId, Witness][] => {
-    const witness = callWitness(entry, facts);
-    return witness === null ? [] : [[entry.id, witness]];
-  }));
+  const witnesses = callWitnesses(register, facts);
   const links = groupByProject(decideLinks(witnesses), new Set(live.map(({ id }) => id)));
   const everyoneTells = live.every(({ id }) => (witnesses.get(id)?.testimony ?? null) !== null);
   return new Map(present.map((entry) => [entry.id, limitTo(entry, facts.get(entry.id), everyoneTells) ?? known(sortBy(links.get(entry.id) ?? [], ({ id }) => id))]));
+}
+
+/** Ids of the links that are there by all that is known, told of by everybody or not. */
+export const listHeldLinks = (register: Register, facts: StoredFacts): ReadonlySet<string> => new Set(decideLinks(callWitnesses(register, facts)).map(({ id }) => id));
+
+function callWitnesses(register: Register, facts: StoredFacts): ReadonlyMap<ProjectId, Witness> {
+  return new Map([...register.values()].flatMap((entry): [ProjectId, Witness][] => {
+    const witness = entry.goneAt === null && !entry.archived ? callWitness(entry, facts) : null;
+    return witness === null ? [] : [[entry.id, witness]];
+  }));
 }
 
 function callWitness({ id, items }: RegisterEntry, facts: StoredFacts): Witness | null {

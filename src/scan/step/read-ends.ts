@@ -8,6 +8,7 @@ import { known, unknownFact } from '../../model/facts';
 import type { Vocabulary } from '../../model/vocabulary';
 import { describeBare } from '../assemble-project';
 import { chooseTypes } from '../choose-types';
+import { listHeldLinks } from '../derive/merge-links';
 import type { Collectors } from '../collectors';
 import { EMPTY_RESULT } from './empty-result';
 import type { FoundEnd } from './keep-ends';
@@ -23,7 +24,9 @@ type Ends = ReadonlyMap<IssueId, Fact<CollectedEnd>>;
 export async function readEnds(collect: Collectors, issueIds: readonly IssueId[], view: StepView, vocabulary: Vocabulary): Promise<StepResult> {
   const notes = openNotes();
   const ends = await collect.ends(chooseTypes(vocabulary, view.settings), issueIds, notes);
-  const found = [...view.facts.values()].flatMap((project) => [...findEnds(project, ends), ...findParents(project, ends)]);
+  // What is kept of any other link would bring it back, where a later reading of the end's project denied it.
+  const held = listHeldLinks(view.register, view.facts);
+  const found = [...view.facts.values()].flatMap((project) => [...findEnds(project, held, ends), ...findParents(project, ends)]);
   const holders = new Set([...view.facts.keys(), ...found.map(({ projectId }) => projectId)]);
   return {
     ...EMPTY_RESULT,
@@ -35,9 +38,9 @@ export async function readEnds(collect: Collectors, issueIds: readonly IssueId[]
 }
 
 /** Ends of the project's links that were not read. One that cannot be is kept where it was thought to be, and not asked for again. */
-const findEnds = ({ links }: ProjectFacts, ends: Ends): readonly FoundEnd[] => (links.known ? links.value : []).flatMap((link) => (['from', 'to'] as const).flatMap((side): FoundEnd[] => {
+const findEnds = ({ links }: ProjectFacts, held: ReadonlySet<string>, ends: Ends): readonly FoundEnd[] => (links.known ? links.value : []).flatMap((link) => (['from', 'to'] as const).flatMap((side): FoundEnd[] => {
   const end = ends.get(link[side].issueId);
-  if (end === undefined || link[side].updated !== null) return [];
+  if (end === undefined || link[side].updated !== null || !held.has(link.id)) return [];
   if (!end.known) return [{ projectId: link[side].projectId, link: { ...link, [side]: withhold(link[side], end.reason) }, hasFailed: end.reason !== 'forbidden' }];
   const { isDone, item: _item, ...record } = end.value;
   return [{ projectId: record.projectId, hasFailed: false, ...(isDone ? { closedLink: link.id } : { link: { ...link, [side]: record } }) }];
