@@ -3,9 +3,9 @@
  * Keys may hold letters, digits and `:._-#` and at most 500 characters (platform: limits of the key-value store).
  */
 export const KEYS = {
-  settings: 'settings',
   setup: 'setup',
   /** Each the one row of the entity of that name. */
+  settings: 'settings',
   run: 'run',
   budget: 'budget',
   stopped: 'stopped',
@@ -32,6 +32,7 @@ export const ENTITIES = {
   register: { name: 'register', indexes: {} },
   account: { name: 'account', indexes: {} },
   budget: { name: 'budget', indexes: {} },
+  settings: { name: 'settings', indexes: {} },
   mark: { name: 'mark', indexes: { byInstant: 'by-instant' } },
   health: { name: 'health', indexes: { worstFirst: 'worst-first', byCategory: 'by-category', byBand: 'by-band' } },
   history: { name: 'history', indexes: { byProject: 'by-project', byDay: 'by-day' } },

@@ -59,7 +59,7 @@ export const openStorage = (keyValue: KeyValue, { random, digest }: StorageParts
   health: createHealthRows(keyValue),
   history: createHistory(keyValue),
   changes: createChangesStore(keyValue),
-  settings: createSettingsStore(keyValue),
+  settings: createSettingsStore(keyValue, { random, digest }),
   exemptions: createExemptions(keyValue),
   publication: createPublicationStore(keyValue),
   rights: createRightsCache(keyValue),

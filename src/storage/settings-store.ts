@@ -1,37 +1,73 @@
-/** The site's settings, read by their schema; settings of an older version are brought up to date on reading. */
+/**
+ * The site's settings, in one row that is replaced only where it still says what its writer has read. Read by their schema; those
+ * of an older version are brought up to date on reading.
+ */
 import { z } from 'zod';
 import { StorageError } from '../model/errors';
-import type { KeyValue } from '../model/ports';
+import type { Digest, KeyValue, Random } from '../model/ports';
 import type { Settings } from '../model/settings';
 import { settingsSchema } from '../model/settings';
-import { KEYS } from './keys';
+import { ENTITIES, KEYS } from './keys';
+import { pack, unpack } from './packed';
+import { parseJson } from './parse-json';
 import { readStored } from './read-stored';
+import { createVersionedRow } from './versioned-row';
 
 export interface SettingsStore {
   /** The defaults where none were saved. Exemptions are stored apart, so none are here. @throws StorageError where they are damaged or of a newer version */
   read(): Promise<Settings>;
+  /** The same for whoever is to change them; where they are damaged the defaults, under a mark that lets them be saved anew. @throws StorageError of a newer version */
+  readMarked(): Promise<MarkedSettings>;
+  /** Saves where the mark still holds. @returns the mark of what is saved; null where somebody else saved meanwhile. @throws StorageError where they are too large */
+  replace(settings: Settings, mark: string): Promise<string | null>;
+  /** Whatever stands there. */
   write(settings: Settings): Promise<void>;
+}
+export interface MarkedSettings {
+  readonly settings: Settings;
+  /** Equal where the settings are. */
+  readonly mark: string;
+  readonly isDamaged: boolean;
 }
 
 /** Brings settings of the version by which it is named to the next one; none has been needed since version 1. */
 type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
 const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
 const REMEDY = 'save the settings again as a Jira admin';
+const DAMAGED = 'damaged';
 
-export function createSettingsStore(keyValue: KeyValue, migrations = MIGRATIONS): SettingsStore {
+export function createSettingsStore(keyValue: KeyValue, { random, digest }: { readonly random: Random; readonly digest: Digest }, migrations = MIGRATIONS): SettingsStore {
+  const row = createVersionedRow<string>({ keyValue, random, entity: ENTITIES.settings.name, key: KEYS.settings, what: 'settings', encode: (text) => text, decode: (text) => text });
+  const markOf = (settings: Settings): string => digest(JSON.stringify(settings));
+  const encode = (settings: Settings): string => pack({ ...settings, exemptions: [] });
+  const decode = (text: string | null): Settings => (text === null ? settingsSchema.parse({}) : readStored(settingsSchema, migrate(readText(text), migrations), 'settings', REMEDY));
+
+  function mark(text: string | null): MarkedSettings {
+    const isDamaged = text !== null && !versioned.safeParse(readText(text)).success;
+    const settings = isDamaged ? null : tryDecode(text);
+    return settings === null ? { settings: settingsSchema.parse({}), mark: DAMAGED, isDamaged: true } : { settings, mark: markOf(settings), isDamaged: false };
+  }
+
+  function tryDecode(text: string | null): Settings | null {
+    const migrated = text === null ? {} : migrate(readText(text), migrations);
+    const read = settingsSchema.safeParse(migrated);
+    return read.success ? read.data : null;
+  }
+
   return {
-    async read() {
-      const stored = await keyValue.get(KEYS.settings);
-      return stored === undefined ? settingsSchema.parse({}) : readStored(settingsSchema, migrate(stored, migrations), 'settings', REMEDY);
-    },
-    async write(settings) {
-      await keyValue.set(KEYS.settings, { ...settings, exemptions: [] });
-    },
+    read: async () => decode(await row.read()),
+    readMarked: async () => mark(await row.read()),
+    replace: (settings, expected) => row.change<string | null>((text) =>
+      (mark(text).mark === expected ? { value: encode(settings), result: markOf({ ...settings, exemptions: [] }) } : { result: null })),
+    write: (settings) => row.change<void>(() => ({ value: encode(settings), result: undefined })),
   };
 }
 
 const CURRENT = 1;
 const versioned = z.looseObject({ version: z.int() });
+
+/** Packed by the app; as plain JSON where an export's settings were put there. */
+const readText = (text: string): unknown => unpack(text) ?? parseJson(text);
 
 function migrate(stored: unknown, migrations: ReadonlyMap<number, Migration>): unknown {
   let settings: Record<string, unknown> = readStored(versioned, stored, 'settings', REMEDY);

@@ -52,13 +52,13 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => { setTimeou
 const answerPublisher = (): Response => Response.json({ permissions: { ADMINISTER: { havePermission: true } } });
 
 /**
- * The site's settings as the app keeps them: one value, and a row for each accepted gap (docs/decisions/0002-storage.md).
+ * The site's settings as the app keeps them: one row, and one for each accepted gap (docs/decisions/0002-storage.md).
  * The app reads both by its schemas, so that a layout that has moved on fails here at once.
  */
 function storeSettings({ exemptions, ...settings }: NonNullable<PreviewSite['settings']>): readonly StoredEntry[] {
   const none = { subjectId: '', compensatingPerson: '' };
   return [
-    { key: 'settings', value: { version: 1, ...settings } },
+    { entityName: 'settings', key: 'settings', value: { number: 1, version: 'own', earlier: '', text: JSON.stringify({ version: 1, ...settings }) } },
     ...exemptions.map((exemption) => ({ entityName: 'exemption', key: `${exemption.project}:${exemption.checkId}:`, value: { ...none, ...exemption } })),
   ];
 }

@@ -3,7 +3,8 @@
  * to that; here everything goes wrong at once, with data in each error.
  */
 import { defaultSettings } from '../../src/model/settings';
-import { createSettingsStore } from '../../src/storage/settings-store';
+import { digest } from '../../src/forge/digest';
+import { openStorage } from '../../src/storage/open-storage';
 import { findPersonal } from './find-personal';
 import { gatedSite, PAY } from './gated-site';
 import { holdClock, installApp } from './install-app';
@@ -43,7 +44,7 @@ describe('the log', () => {
   it('says nothing of the site where what is stored is damaged', async () => {
     const app = installApp(gatedSite());
     await app.inStorage(async (keyValue) => {
-      await keyValue.set('settings', { version: 1, teamCounts: { 'PAY': 'Name of owner' } });
+      await keyValue.setMany([{ entity: 'settings', key: 'settings', value: { number: 1, version: '1', earlier: '', text: JSON.stringify({ version: 1, teamCounts: { PAY: 'Name of owner' } }) } }]);
       await keyValue.set('publication', { scope: TELLING });
     });
     await app.scan();
@@ -62,7 +63,7 @@ describe('the log', () => {
 
   it('says nothing of the site where settings name what is gone', async () => {
     const app = installApp(gatedSite());
-    await app.inStorage((keyValue) => createSettingsStore(keyValue).write({ ...defaultSettings(), excludedProjects: ['PAY-OLD'], oneProductProgrammes: ['Name of owner'] }));
+    await app.inStorage((keyValue) => openStorage(keyValue, { random: Math.random, digest }).settings.write({ ...defaultSettings(), excludedProjects: ['PAY-OLD'], oneProductProgrammes: ['Name of owner'] }));
     await app.scan();
     expect(eventsOf(app).some((text) => text.includes('scan.done'))).toBe(true);
   });

@@ -1,6 +1,7 @@
 /** The whole way: schedule → queue → consumer → key-value store → resolver, under the real @forge packages. */
 import { defaultSettings } from '../../src/model/settings';
-import { createSettingsStore } from '../../src/storage/settings-store';
+import { digest } from '../../src/forge/digest';
+import { openStorage } from '../../src/storage/open-storage';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
 import { demoViewers } from '../../stand-ins/jira/demo/demo-viewers';
 import { unpackAll } from '../storage/unpack-all';
@@ -69,7 +70,7 @@ describe('a scan on the platform', () => {
 
   it('goes on where saved settings name spaces that are gone, and tells Jira admins which', async () => {
     const { ask, scan, inStorage } = installApp(demo());
-    await inStorage((keyValue) => createSettingsStore(keyValue).write({ ...defaultSettings(), excludedProjects: ['404', '405'] }));
+    await inStorage((keyValue) => openStorage(keyValue, { random: Math.random, digest }).settings.write({ ...defaultSettings(), excludedProjects: ['404', '405'] }));
     await scan();
     const { scan: status, setup } = await dataOf(ask('getIndicator', { projectIds: [] }, ADMIN));
     expect(status.state).toBe('done');

@@ -74,7 +74,7 @@ export function installVirtually(site: SiteExport, { faults, license, stored = [
       return jira.fetch(request, caller);
     },
     site: { cloudId: 'cloud-1', url: 'https://demo.example' },
-    stored: [...stored, ...(settings === undefined ? [] : [{ key: 'settings', value: { ...defaultSettings(), ...settings } }])],
+    stored: [...stored, ...(settings === undefined ? [] : [{ entityName: 'settings', key: 'settings', value: { number: 1, version: 'own', earlier: '', text: JSON.stringify({ ...defaultSettings(), ...settings }) } }])],
     ...(faults === undefined ? {} : { faults }), ...(license === undefined ? {} : { license }),
   });
   end = () => {

@@ -6,11 +6,13 @@ import { createSettingsStore } from '../../src/storage/settings-store';
 import { buildJudged } from './judged-project';
 import type { Storage } from '../../src/storage/open-storage';
 import type { HealthProject } from '../../src/storage/health-rows';
+import { digest } from '../../src/forge/digest';
 import { onForge } from './on-forge';
 import { recordAll, NO_VACANCIES } from './record-all';
 
 const AT = '2026-06-01T12:00:00.000Z';
 const marks = { rules: 'r1', settings: 's1' };
+const settingsRow = (settings: object) => ({ entity: 'settings', key: 'settings', value: { number: 1, version: '1', earlier: '', text: JSON.stringify(settings) } });
 
 describe('health rows', () => {
   it('list the worst first, without a band before every band, and ineligible projects last', () => onForge(async (storage) => {
@@ -99,15 +101,35 @@ describe('settings', () => {
 
   it('are brought up from an older version', () => onForge(async (_, keyValue) => {
     const migrations = new Map([[0, (old: Record<string, unknown>) => ({ version: 1, preset: old['framework'] })]]);
-    const store = createSettingsStore(keyValue, migrations);
+    const store = createSettingsStore(keyValue, { random: Math.random, digest }, migrations);
     await store.write(defaultSettings());
-    await keyValue.set('settings', { version: 0, framework: 'less' });
+    await keyValue.setMany([settingsRow({ version: 0, framework: 'less' })]);
     expect((await store.read()).preset).toBe('less');
   }));
 
   it('of a newer version are refused, not guessed', () => onForge(async ({ settings }, keyValue) => {
-    await keyValue.set('settings', { version: 9 });
+    await keyValue.setMany([settingsRow({ version: 9 })]);
     await expect(settings.read()).rejects.toThrow(StorageError);
+    await expect(settings.readMarked()).rejects.toThrow(StorageError);
+  }));
+
+  it('are replaced only where nobody saved meanwhile', () => onForge(async ({ settings }) => {
+    const { mark } = await settings.readMarked();
+    const first = await settings.replace({ ...defaultSettings(), preset: 'safe' }, mark);
+    expect(await settings.replace({ ...defaultSettings(), preset: 'less' }, mark)).toBeNull();
+    expect(await settings.readMarked()).toEqual({ settings: { ...defaultSettings(), preset: 'safe' }, mark: first, isDamaged: false });
+    expect(await settings.replace(defaultSettings(), first!)).toBe(mark);
+  }));
+
+  it('that are damaged can be saved anew, by whoever was told so', () => onForge(async ({ settings }, keyValue) => {
+    const { mark } = await settings.readMarked();
+    await keyValue.setMany([settingsRow({ version: 1, preset: 'none' })]);
+    await expect(settings.read()).rejects.toThrow(StorageError);
+    const told = await settings.readMarked();
+    expect(told).toMatchObject({ settings: defaultSettings(), isDamaged: true });
+    expect(await settings.replace(defaultSettings(), mark)).toBeNull();
+    expect(await settings.replace({ ...defaultSettings(), preset: 'pmo' }, told.mark)).not.toBeNull();
+    expect((await settings.read()).preset).toBe('pmo');
   }));
 });
 
