@@ -5,7 +5,7 @@
 import type { Request } from '@forge/resolver';
 import type { z } from 'zod';
 import type { Answer, ApiMethod, Envelope, FailureCode } from '../model/api';
-import { BudgetError, ForbiddenError, InputError, JiraError, StorageError } from '../model/errors';
+import { BudgetError, ConflictError, ForbiddenError, InputError, JiraError, StorageError } from '../model/errors';
 import { isLicensed } from './licence';
 import { log } from './log';
 import { nameError } from './name-error';
@@ -32,6 +32,6 @@ export function answer<Method extends ApiMethod, Schema extends z.ZodType>(
 }
 
 function tell(error: unknown): { readonly code: FailureCode; readonly message: string } {
-  if (error instanceof InputError || error instanceof ForbiddenError || error instanceof StorageError || error instanceof JiraError || error instanceof BudgetError) return { code: error.code, message: error.message };
+  if (error instanceof InputError || error instanceof ForbiddenError || error instanceof StorageError || error instanceof JiraError || error instanceof BudgetError || error instanceof ConflictError) return { code: error.code, message: error.message };
   return { code: 'INTERNAL', message: 'Internal error: try again, and tell your Jira admin if it stays.' };
 }

@@ -3,14 +3,15 @@ import { ForbiddenError } from '../model/errors';
 import type { Publication } from '../model/publication';
 import type { Storage } from '../storage/open-storage';
 import { askIsAdmin } from './ask-viewer-rights';
+import { clock } from './clock';
 import { log } from './log';
 import type { Viewer } from './viewer';
 
 /** Asks Jira anew, since what opens a site to everybody must not rest on an answer that is a minute old. @throws ForbiddenError, JiraError */
-export async function publish(storage: Storage, publication: Publication, { isLicensed }: Viewer): Promise<Publication> {
+export async function publish(storage: Storage, publication: Publication, { accountId, isLicensed }: Viewer): Promise<Publication> {
   if (!(await askIsAdmin(storage))) throw new ForbiddenError('Only a Jira admin can publish scores; ask one to do it.');
   if (!isLicensed) throw new ForbiddenError('Rolecall’s licence on this site is not active, so nothing can be published; renew it first.');
-  await storage.publication.write(publication);
+  await storage.publication.write(publication, accountId, clock.now());
   log.write('publication.changed', { scope: publication.scope, categories: publication.scope === 'categories' ? publication.categoryIds.length : 0 });
   return publication;
 }

@@ -6,9 +6,15 @@ import { publicationSchema } from '../model/publication';
 import { answer } from './answer';
 import { getChanges } from './get-changes';
 import { getIndicator } from './get-indicator';
+import { getSettings } from './get-settings';
+import { draftSchema } from './editable-settings';
 import { listProjects } from './list-projects';
 import { openInstallation as open } from './open-installation';
+import { previewSettings } from './preview-settings';
 import { publish } from './publish';
+import { previewSeats, saveSeats } from './save-seats';
+import { saveSettings } from './save-settings';
+import { seatsChangeSchema } from './seats-change-schema';
 import { scanNow } from './scan-now';
 import { stopScan } from './stop-scan';
 
@@ -18,11 +24,18 @@ const someProjects = z.strictObject({ projectIds: z.array(projectId).max(MOST_PR
 const someChanges = someProjects.extend({ since: z.iso.datetime() });
 const maybeProject = z.strictObject({ projectId: projectId.optional() });
 
+const mark = z.string().max(100);
+
 export const resolver = new Resolver()
   .define('getIndicator', answer('getIndicator', someProjects, ({ projectIds }, viewer) => getIndicator(open(), projectIds, viewer)))
   .define('getChanges', answer('getChanges', someChanges, (asked, viewer) => getChanges(open(), asked, viewer)))
   .define('listProjects', answer('listProjects', nothing, (_, viewer) => listProjects(open(), viewer)))
   .define('publish', answer('publish', publicationSchema, (publication, viewer) => publish(open(), publication, viewer)))
+  .define('getSettings', answer('getSettings', nothing, (_, viewer) => getSettings(open(), viewer)))
+  .define('previewSettings', answer('previewSettings', z.strictObject({ settings: draftSchema }), ({ settings }, viewer) => previewSettings(open(), settings, viewer)))
+  .define('saveSettings', answer('saveSettings', z.strictObject({ settings: draftSchema, mark }), (asked, viewer) => saveSettings(open(), asked, viewer)))
+  .define('previewSeats', answer('previewSeats', z.strictObject({ change: seatsChangeSchema }), ({ change }, viewer) => previewSeats(open(), change, viewer)))
+  .define('saveSeats', answer('saveSeats', z.strictObject({ change: seatsChangeSchema, mark }), (asked, viewer) => saveSeats(open(), asked, viewer)))
   .define('scanNow', answer('scanNow', maybeProject, ({ projectId: asked }, viewer) => scanNow(open(), viewer, asked)))
   .define('stopScan', answer('stopScan', nothing, (_, viewer) => stopScan(open(), viewer)))
   .getDefinitions();

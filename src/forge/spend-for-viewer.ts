@@ -16,7 +16,8 @@ export type Spender = Pick<Storage, 'budget' | 'settings'>;
 
 /** @throws BudgetError where the hour is spent; JiraError */
 export async function spendForViewer<Answer>({ budget, settings }: Spender, ask: (client: JiraClient) => Promise<Answer>): Promise<Answer> {
-  const { pointsPerHour } = await settings.read();
+  // Damaged settings must not keep the admin out who is to mend them.
+  const { settings: { pointsPerHour } } = await settings.readMarked();
   const reservation = await budget.reserve(WORST_POINTS, clock.now(), pointsPerHour);
   if (reservation === null) {
     const { nextHour } = await budget.read(clock.now());

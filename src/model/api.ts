@@ -2,6 +2,7 @@
  * What the pages ask of the app: method → payload and answer, and the envelope around every answer. Types only, so that the
  * pages carry no schema library; src/forge reads payloads by schema. Ids only: the browser fetches names as the viewer.
  */
+import type { EditableSettings, PreviewAnswer, SaveAnswer, SeatsChange, SeatsPreviewAnswer, SettingsAnswer } from './admin-api';
 import type { Finding, Outcome } from './check';
 import type { AccountId, Instant, ProjectId } from './facts';
 import type { Publication } from './publication';
@@ -11,8 +12,8 @@ import type { SeatState } from './seat';
 
 /** Never an exception: `message` is for the viewer's eye. */
 export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
-/** `INPUT`: the request cannot be worked with; `FORBIDDEN`: the viewer or the licence does not allow it; `JIRA`: Jira did not answer; `BUSY`: the points that Jira's hour bears are spent; `STORAGE`: what is stored cannot be read; `INTERNAL`: anything else. */
-export type FailureCode = 'INPUT' | 'FORBIDDEN' | 'JIRA' | 'BUSY' | 'STORAGE' | 'INTERNAL';
+/** `INPUT`: the request cannot be worked with; `FORBIDDEN`: the viewer or the licence does not allow it; `JIRA`: Jira did not answer; `BUSY`: the points that Jira's hour bears are spent; `STORAGE`: what is stored cannot be read; `CONFLICT`: somebody else changed it meanwhile; `INTERNAL`: anything else. */
+export type FailureCode = 'INPUT' | 'FORBIDDEN' | 'JIRA' | 'BUSY' | 'STORAGE' | 'CONFLICT' | 'INTERNAL';
 
 export interface Api {
   getIndicator: { readonly payload: { readonly projectIds: readonly ProjectId[] }; readonly answer: IndicatorAnswer };
@@ -20,6 +21,14 @@ export interface Api {
   listProjects: { readonly payload: Readonly<Record<string, never>>; readonly answer: ProjectsAnswer };
   /** For Jira admins: what of the site everybody sees from now on, within what they may browse. Answers what then holds. */
   publish: { readonly payload: Publication; readonly answer: Publication };
+  /** For Jira admins: everything that the admin page shows. */
+  getSettings: { readonly payload: Readonly<Record<string, never>>; readonly answer: SettingsAnswer };
+  /** For Jira admins: what is wrong with settings, else what they would change. Stores nothing and asks Jira nothing. */
+  previewSettings: { readonly payload: { readonly settings: EditableSettings }; readonly answer: PreviewAnswer };
+  /** For Jira admins: saved where `mark` still holds, and judged anew in the round that this asks for. */
+  saveSettings: { readonly payload: { readonly settings: EditableSettings; readonly mark: string }; readonly answer: SaveAnswer };
+  previewSeats: { readonly payload: { readonly change: SeatsChange }; readonly answer: SeatsPreviewAnswer };
+  saveSeats: { readonly payload: { readonly change: SeatsChange; readonly mark: string }; readonly answer: SaveAnswer };
   /** Of the whole site, or of one space before everything else. For Jira admins, and for everybody once something is published. */
   scanNow: { readonly payload: { readonly projectId?: ProjectId | undefined }; readonly answer: ScanStatus };
   /** For Jira admins: nothing more is read until an admin asks for a scan. */

@@ -18,6 +18,15 @@ export class ForbiddenError extends Error {
   }
 }
 
+/** Somebody else changed meanwhile what the viewer is about to change. Made only in src/forge. */
+export class ConflictError extends Error {
+  readonly code = 'CONFLICT';
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConflictError';
+  }
+}
+
 /** Jira refused or failed a call. Made only in src/jira. */
 export class JiraError extends Error {
   readonly code = 'JIRA';

@@ -11,4 +11,5 @@ export const firstRun = (at: Instant): Run => ({
   judged: null,
   hasNews: false,
   next: null,
+  log: { rounds: [], failures: [] },
 });

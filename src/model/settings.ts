@@ -92,6 +92,7 @@ export const settingsSchema = z.strictObject({
   pointsPerHour: z.int().min(200).max(65_000).default(10_000).describe('Jira’s points that a scan may spend in an hour; 65,000 an hour are shared by all customers of an app, and under 200 no page of the site’s spaces could be read'),
   exemptions: z.array(exemptionSchema).default([]).describe('Accepted gaps: the true outcome stays, the adjusted score leaves them out until they expire'),
   checks: z.record(nonEmpty, checkSettingSchema).default({}).describe('How a check is applied, by its id'),
+  practiceChecks: z.enum(['all', 'holders', 'off']).default('all').describe('Who sees practice checks, which rest on samples: `all` who see the space; `holders`, only who holds the seat that a check is about; `off`: nobody, and no samples are read. One that is counted in scores is shown to all while it is not off'),
   thresholds: z.strictObject(thresholdShape).prefault({}).describe('Only what shall differ from the preset; the table of thresholds has the defaults'),
 });
 

@@ -88,6 +88,29 @@ export interface Run {
    * repeated one, and where this one is overdue it was lost. null where none is under way.
    */
   readonly next: { readonly id: string; readonly at: Instant } | null;
+  readonly log: RoundLog;
+}
+
+/** What the last rounds did, for whoever looks after the app; the latest first, at most 14 rounds and 10 failures. */
+export interface RoundLog {
+  readonly rounds: readonly DoneRound[];
+  readonly failures: readonly ScanFailure[];
+}
+export interface DoneRound {
+  readonly began: Instant;
+  readonly ended: Instant;
+  readonly steps: number;
+  /** Of Jira. */
+  readonly points: number;
+}
+export interface ScanFailure {
+  readonly at: Instant;
+  /** `refused`: Jira does not let the app read; `jira`: it failed or did not answer; `storage`: what is stored is damaged or full; `input`: the settings cannot be worked with; `unknown`: anything else. */
+  readonly kind: 'refused' | 'jira' | 'storage' | 'input' | 'unknown';
+  /** Method and path of Jira, without what was asked; null where it was none of its calls. */
+  readonly endpoint: string | null;
+  /** HTTP status; null where there is none. */
+  readonly status: number | null;
 }
 
 export interface CatalogueProgress {

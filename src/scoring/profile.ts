@@ -34,7 +34,7 @@ function resolveOptions({ dependenciesManagedBy }: Settings, changes: readonly P
 
 function resolveCheck({ id, risk, kind }: ProfiledCheck, settings: Settings, changes: readonly PresetChange[], at: Instant): CheckRule {
   const set = settings.checks[id];
-  const isOff = set === undefined ? changes.some((change) => change.kind === 'off' && change.checkId === id) : set.state === 'off';
+  const isOff = (kind === 'practice' && settings.practiceChecks === 'off') || (set === undefined ? changes.some((change) => change.kind === 'off' && change.checkId === id) : set.state === 'off');
   const informsOnly = changes.some((change) => change.kind === 'informOnly' && change.checkId === id);
   const isInForce = set?.inForceFrom === undefined || Date.parse(set.inForceFrom) <= Date.parse(at);
   if (!isInForce) return { isOff, weight: 0 };

@@ -4,6 +4,8 @@
  */
 export const KEYS = {
   setup: 'setup',
+  /** The seats that were before a change, by the mark of the settings that it led to. */
+  seatsBefore: (mark: string) => `seats-before:${mark}`,
   /** Each the one row of the entity of that name. */
   settings: 'settings',
   run: 'run',

@@ -22,6 +22,8 @@ import { createRegisterStore } from './register-store';
 import type { RightsCache } from './rights-cache';
 import { createRightsCache } from './rights-cache';
 import { createRunStore } from './run-store';
+import type { SeatsBeforeStore } from './seats-before-store';
+import { createSeatsBeforeStore } from './seats-before-store';
 import type { SettingsStore } from './settings-store';
 import { createSettingsStore } from './settings-store';
 import { createStopFlag } from './stop-flag';
@@ -35,6 +37,7 @@ export interface Storage extends ScanStores {
   readonly changes: ChangesStore;
   /** What people say. */
   readonly settings: SettingsStore;
+  readonly seatsBefore: SeatsBeforeStore;
   readonly exemptions: Exemptions;
   readonly publication: PublicationStore;
   readonly rights: RightsCache;
@@ -60,6 +63,7 @@ export const openStorage = (keyValue: KeyValue, { random, digest }: StorageParts
   history: createHistory(keyValue),
   changes: createChangesStore(keyValue),
   settings: createSettingsStore(keyValue, { random, digest }),
+  seatsBefore: createSeatsBeforeStore(keyValue),
   exemptions: createExemptions(keyValue),
   publication: createPublicationStore(keyValue),
   rights: createRightsCache(keyValue),

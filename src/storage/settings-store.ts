@@ -38,8 +38,10 @@ const DAMAGED = 'damaged';
 
 export function createSettingsStore(keyValue: KeyValue, { random, digest }: { readonly random: Random; readonly digest: Digest }, migrations = MIGRATIONS): SettingsStore {
   const row = createVersionedRow<string>({ keyValue, random, entity: ENTITIES.settings.name, key: KEYS.settings, what: 'settings', encode: (text) => text, decode: (text) => text });
-  const markOf = (settings: Settings): string => digest(JSON.stringify(settings));
-  const encode = (settings: Settings): string => pack({ ...settings, exemptions: [] });
+  // In the schema's order, so that equal settings have equal marks.
+  const inOrder = (settings: Settings): Settings => settingsSchema.parse({ ...settings, exemptions: [] });
+  const markOf = (settings: Settings): string => digest(JSON.stringify(inOrder(settings)));
+  const encode = (settings: Settings): string => pack(inOrder(settings));
   const decode = (text: string | null): Settings => (text === null ? settingsSchema.parse({}) : readStored(settingsSchema, migrate(readText(text), migrations), 'settings', REMEDY));
 
   function mark(text: string | null): MarkedSettings {
@@ -58,7 +60,7 @@ export function createSettingsStore(keyValue: KeyValue, { random, digest }: { re
     read: async () => decode(await row.read()),
     readMarked: async () => mark(await row.read()),
     replace: (settings, expected) => row.change<string | null>((text) =>
-      (mark(text).mark === expected ? { value: encode(settings), result: markOf({ ...settings, exemptions: [] }) } : { result: null })),
+      (mark(text).mark === expected ? { value: encode(settings), result: markOf(settings) } : { result: null })),
     write: (settings) => row.change<void>(() => ({ value: encode(settings), result: undefined })),
   };
 }

@@ -3,6 +3,7 @@ import type { ProjectId } from '../../model/facts';
 import type { RegisterEntry } from '../../model/register';
 import type { Desk } from './desk';
 import { IDLE } from './give-back';
+import { noteRound } from './note-in-log';
 import type { ScanParts } from './scan-parts';
 import type { Turn } from './take-step';
 
@@ -14,7 +15,8 @@ export async function closeRound(parts: ScanParts, desk: Desk): Promise<Turn> {
   if (run.roundBegan === null) return { desk, pause: IDLE };
   const register = await forgetGone(parts, desk);
   parts.log.write('scan.done', { began: run.roundBegan, steps: run.progress.stepsDone, points: run.progress.pointsSpent, nextRound: run.nextRound });
-  return { desk: { ...desk, register, run: { ...run, roundBegan: null, catalogue: null } }, pause: IDLE };
+  const log = noteRound(run.log, { began: run.roundBegan, ended: parts.clock.now(), steps: run.progress.stepsDone, points: run.progress.pointsSpent });
+  return { desk: { ...desk, register, run: { ...run, roundBegan: null, catalogue: null, log } }, pause: IDLE };
 }
 
 async function forgetGone(parts: ScanParts, { register }: Desk): Promise<Desk['register']> {

@@ -1,6 +1,7 @@
 /** Gives back a run whose delivery broke off by an error, so that the next try finds it at once and pages say why nothing moves. */
 import { JiraError } from '../../model/errors';
 import { instantAfter } from '../../model/instant-after';
+import { noteFailure } from './note-in-log';
 import type { ScanParts } from './scan-parts';
 
 export interface FailedDelivery {
@@ -21,7 +22,7 @@ export async function failRun({ stores, clock }: Pick<ScanParts, 'stores' | 'clo
   if (held !== null) {
     const { run } = held;
     // The step that broke off may have stored something before it did.
-    await stores.run.save(holder, { ...run, hasNews: true, next: { id, at }, progress: { ...run.progress, state, since: now, waitsFor: state === 'waiting' ? 'jira' : null, waitsUntil: at } }, null);
+    await stores.run.save(holder, { ...run, hasNews: true, next: { id, at }, log: noteFailure(run.log, error, now), progress: { ...run.progress, state, since: now, waitsFor: state === 'waiting' ? 'jira' : null, waitsUntil: at } }, null);
   }
   return state;
 }

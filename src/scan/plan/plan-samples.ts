@@ -20,7 +20,7 @@ const HOURS_A_DAY = 0.5;
 
 /** @param share what a project's sample is worth beside others */
 export function planSamples(situation: Situation, share: number): readonly Candidate[] {
-  if (!hasOwnerSource(situation)) return [];
+  if (situation.settings.practiceChecks === 'off' || !hasOwnerSource(situation)) return [];
   const { backlogSample, sampleDays } = resolveThresholds(situation.settings);
   const worstOf = (projects: number) => correctPrice(priceSamples(projects, backlogSample), 'samples', situation.run.corrections).worst;
   const each = worstOf(2) - worstOf(1);
