@@ -83,7 +83,7 @@ export function createJiraClient(transport: JiraTransport, random: Random, { tra
 
   async function exchange<Schema extends z.ZodType>(call: Call<Schema>): Promise<z.output<Schema>> {
     const { method, path, query = [], body, most = 0 } = call;
-    const settle = allowance.reserve(1 + most);
+    const settle = await allowance.reserve(1 + most);
     const finish = trace?.({ method, path, query, body });
     // What an answer cost that never came whole, nobody tells: as much as it may have.
     const seen: Seen = { status: 0, points: 1 + most, header: () => null };

@@ -2,6 +2,7 @@
  * One typed method an endpoint of Jira Cloud's REST API v3, each with its docs page. Every answer is read by a schema;
  * scopes: read:jira-work for all but users, which need read:jira-user.
  */
+import { MOST_ACTORS, MOST_ROLES } from '../model/role-sizes';
 import * as answers from './answers';
 import type { JiraClient } from './create-jira-client';
 
@@ -14,9 +15,6 @@ export const PROJECT_IDS_A_CALL = 50;
 export const USERS_A_CALL = 100;
 /** The contract's most for one call. */
 export const ISSUES_A_FETCH = 100;
-/** Jira pages neither the roles of a project nor the actors of a role: so many are reserved for, and what is beyond is settled after. */
-const LIKELY_ROLES = 12;
-const LIKELY_ACTORS = 6;
 
 export interface ProjectQuery {
   readonly startAt?: number;
@@ -67,11 +65,11 @@ export function createEndpoints({ call }: JiraClient) {
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-get */
     getProjectRoles: (projectId: string) =>
-      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role', parameters: { projectIdOrKey: projectId }, answer: answers.roleMap, points: (roles) => 2 * Object.keys(roles).length, most: 2 * LIKELY_ROLES }),
+      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role', parameters: { projectIdOrKey: projectId }, answer: answers.roleMap, points: (roles) => 2 * Object.keys(roles).length, most: 2 * MOST_ROLES }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-id-get */
     getProjectRole: (projectId: string, roleId: string) =>
-      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role/{id}', parameters: { projectIdOrKey: projectId, id: roleId }, answer: answers.role, points: ({ actors }) => 2 + 2 * (actors?.length ?? 0), most: 2 + 2 * LIKELY_ACTORS }),
+      call({ method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}/role/{id}', parameters: { projectIdOrKey: projectId, id: roleId }, answer: answers.role, points: ({ actors }) => 2 + 2 * (actors?.length ?? 0), most: 2 + 2 * MOST_ACTORS }),
 
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post */
     searchIssues: (body: { jql: string; fields: readonly string[]; maxResults: number; nextPageToken?: string }) =>

@@ -89,7 +89,7 @@ export const settingsSchema = z.strictObject({
   projectTypes: z.array(nonEmpty).default(['software', 'product_discovery']).describe('Jira’s types of spaces that are judged; others are `business` and `service_desk`'),
   teamCounts: z.record(projectReference, z.int().min(1)).default({}).describe('How many teams a space has, by space, in place of what the Team field says'),
   acceptanceCriteriaField: nonEmpty.default('Acceptance Criteria').describe('The field that holds acceptance criteria, by id or name'),
-  pointsPerHour: z.int().min(200).max(65_000).default(10_000).describe('Jira’s points that a scan may spend in an hour; 65,000 an hour are shared by all customers of an app, and under 200 no page of the site’s spaces could be read'),
+  pointsPerHour: z.int().min(1_500).max(65_000).default(10_000).describe('Jira’s points that a scan may spend in an hour; 65,000 an hour are shared by all customers of an app. Less than 1,500 could not keep the promise: a role that names 500 people costs 1,003 in one answer, which cannot be told before, so that so many must be left whenever a role is read'),
   exemptions: z.array(exemptionSchema).default([]).describe('Accepted gaps: the true outcome stays, the adjusted score leaves them out until they expire'),
   checks: z.record(nonEmpty, checkSettingSchema).default({}).describe('How a check is applied, by its id'),
   practiceChecks: z.enum(['all', 'holders', 'off']).default('all').describe('Who sees practice checks, which rest on samples: `all` who see the space; `holders`, only who holds the seat that a check is about; `off`: nobody, and no samples are read. One that is counted in scores is shown to all while it is not off'),

@@ -41,7 +41,11 @@ async function takeTurn(parts: ScanParts, before: Desk): Promise<Turn> {
   const desk = await planDesk(parts, before, now);
   const { steps: [step] } = desk.plan;
   const time = whenToJudge(desk.plan, desk.run, now);
-  if (time !== 'later') return age > JUDGING_MS ? { desk, pause: goOnAt(now) } : settleRound(parts, desk, time, WORK_MS);
+  if (time !== 'later') return age > JUDGING_MS ? { desk, pause: desk.rest ?? goOnAt(now) } : settleRound(parts, desk, time, WORK_MS);
+  if (desk.rest !== null) return { desk, pause: desk.rest };
   if (age > WORK_MS) return { desk, pause: goOnAt(now) };
-  return step === undefined ? { desk, pause: waitFor('budget', desk.nextHour) } : takeStep(parts, desk, step);
+  return step === undefined ? { desk, pause: waitFor('budget', desk.nextHour) } : restAfter(await takeStep(parts, desk, step));
 }
+
+/** Before a wait, what was read is judged: who looks at a page meanwhile sees all that there is. */
+const restAfter = ({ desk, pause }: Turn): Turn => (pause !== null && pause !== 'lost' && pause.state === 'waiting' ? { desk: { ...desk, rest: pause }, pause: null } : { desk, pause });

@@ -3,52 +3,71 @@ import fc from 'fast-check';
 import { AllowanceError } from '../../src/model/errors';
 import { createAllowance } from '../../src/jira/allowance';
 
-it('is never spent beyond, as long as no call costs more than its worst', () => {
-  const calls = fc.array(fc.record({ worst: fc.integer({ min: 1, max: 101 }), share: fc.integer({ min: 0, max: 100 }), settlesAfter: fc.nat(5) }), { maxLength: 40 });
-  fc.assert(fc.property(fc.nat(1_000), calls, (points, made) => {
+interface Call {
+  readonly worst: number;
+  readonly cost: number;
+}
+const arbitraryCall: fc.Arbitrary<Call> = fc.record({ worst: fc.oneof(fc.integer({ min: 1, max: 101 }), fc.constant(1_003)), share: fc.integer({ min: 0, max: 100 }) })
+  .map(({ share, ...call }) => ({ ...call, cost: Math.ceil((call.worst * share) / 100) }));
+
+it('is never spent beyond, as long as no call costs more than its worst, and every call is made or refused', async () => {
+  await fc.assert(fc.asyncProperty(fc.nat(2_500), fc.array(arbitraryCall, { maxLength: 40 }), fc.scheduler(), async (points, calls, scheduler) => {
     const allowance = createAllowance(points);
-    const underWay: { readonly due: number; readonly settle: () => void }[] = [];
-    let spent = 0;
-    let refused = false;
-    made.forEach(({ worst, share, settlesAfter }, now) => {
-      for (const call of underWay.splice(0)) if (call.due <= now) call.settle(); else underWay.push(call);
-      const cost = Math.ceil((worst * share) / 100);
+    const made = { spent: 0, ended: 0 };
+    const make = async ({ worst, cost }: Call) => {
       try {
-        const settle = allowance.reserve(worst);
-        expect(refused).toBe(false);
-        spent += cost;
-        underWay.push({ due: now + settlesAfter, settle: () => settle(cost) });
+        const settle = await allowance.reserve(worst);
+        made.spent += cost;
+        expect(made.spent).toBeLessThanOrEqual(points);
+        await scheduler.schedule(Promise.resolve());
+        settle(cost);
       } catch (error) {
         expect(error).toBeInstanceOf(AllowanceError);
-        refused = true;
       }
-      expect(spent).toBeLessThanOrEqual(points);
-    });
+      made.ended += 1;
+    };
+    const all = Promise.all(calls.map(make));
+    await scheduler.waitFor(all);
+    expect(made.ended).toBe(calls.length);
   }));
 });
 
-it('gives back what a call did not cost', () => {
+it('refuses no call that it can bear once others have told what they cost', async () => {
+  const one = fc.record({ worst: fc.constant(1_003), cost: fc.integer({ min: 3, max: 20 }) });
+  await fc.assert(fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 30 }), fc.scheduler(), async (calls, scheduler) => {
+    const allowance = createAllowance(1_003 + calls.slice(1).reduce((sum, { cost }) => sum + cost, calls[0]!.cost));
+    await scheduler.waitFor(Promise.all(calls.map(async ({ worst, cost }) => {
+      const settle = await allowance.reserve(worst);
+      await scheduler.schedule(Promise.resolve());
+      settle(cost);
+    })));
+  }));
+});
+
+it('gives back what a call did not cost', async () => {
   const allowance = createAllowance(100);
-  allowance.reserve(100)(1);
-  allowance.reserve(99)(99);
-  expect(() => allowance.reserve(1)).toThrow(AllowanceError);
+  (await allowance.reserve(100))(1);
+  (await allowance.reserve(99))(99);
+  await expect(allowance.reserve(1)).rejects.toThrow(AllowanceError);
 });
 
-it('refuses every call after it refused one, and after it was closed', () => {
+it('refuses every call after it refused one, and after it was closed, those that wait too', async () => {
   const short = createAllowance(10);
-  expect(() => short.reserve(11)).toThrow('A call that may cost 11 points was not made: 10 are left of 10, or its step has had its time.');
-  expect(() => short.reserve(1)).toThrow(AllowanceError);
+  await expect(short.reserve(11)).rejects.toThrow('A call that may cost 11 points was not made: 10 are left of 10, or its step has had its time.');
+  await expect(short.reserve(1)).rejects.toThrow(AllowanceError);
   const closed = createAllowance(10);
+  await closed.reserve(10);
+  const waiting = closed.reserve(5);
   closed.close();
-  expect(() => closed.reserve(1)).toThrow(AllowanceError);
+  await expect(waiting).rejects.toThrow(AllowanceError);
 });
 
-it('refuses every call once its time was up', () => {
+it('refuses every call once its time was up', async () => {
   let isUp = false;
   const allowance = createAllowance(10, () => isUp);
-  allowance.reserve(1)(1);
+  (await allowance.reserve(1))(1);
   isUp = true;
-  expect(() => allowance.reserve(1)).toThrow('or its step has had its time.');
+  await expect(allowance.reserve(1)).rejects.toThrow('or its step has had its time.');
   isUp = false;
-  expect(() => allowance.reserve(1)).toThrow(AllowanceError);
+  await expect(allowance.reserve(1)).rejects.toThrow(AllowanceError);
 });

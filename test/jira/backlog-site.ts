@@ -87,12 +87,14 @@ export interface Scanned extends ScannedSite {
   readonly backlog: (key?: string) => BacklogSample;
 }
 
-export async function scan(site: SiteExport, settings: unknown = {}, options: Partial<ScanOptions> = {}, faults: readonly Fault[] = []): Promise<Scanned> {
+export async function scan(site: SiteExport, settings: Readonly<Record<string, unknown>> & { readonly pointsPerHour?: number } = {}, options: Partial<ScanOptions> = {}, faults: readonly Fault[] = []): Promise<Scanned> {
   const jira = createJira(site, { clock: () => new Date(AT) });
   for (const fault of faults) jira.faults.add(fault);
   const transport = createHttpTransport({ siteUrl: 'https://site.invalid', headers: {}, timeoutMs: 5000, send: (request) => jira.fetch(request, 'app') });
   const rolecall = compose({ jira: transport, random: () => 0, log: { write: () => undefined } });
-  const scanned = await rolecall.scanSite(settingsSchema.parse(settings), { at: AT, projectKeys: [], ...options });
+  // Fewer points than settings may name, so that a small site fills them.
+  const { pointsPerHour = 10_000, ...rest } = settings;
+  const scanned = await rolecall.scanSite({ ...settingsSchema.parse(rest), pointsPerHour }, { at: AT, projectKeys: [], ...options });
   const project = (key = 'SHOP') => {
     const found = scanned.facts.projects.find(({ id }) => scanned.directory.projects.get(id)?.key === key);
     if (!found) throw new Error(`there is no ${key}`);

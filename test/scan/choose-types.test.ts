@@ -6,7 +6,7 @@ const jqlOf = ({ jira }: Awaited<ReturnType<typeof scan>>) => jira.requests.flat
 describe('types in the settings', () => {
   it('take the place of every type above story level, by id or by name', async () => {
     const site = buildSite({ issues: [story(1), story(2, { issuetype: { id: '12' } })] });
-    const items = async (settings: unknown) => (await scan(site, settings)).project().roadmapItems;
+    const items = async (settings: Parameters<typeof scan>[1]) => (await scan(site, settings)).project().roadmapItems;
     expect(await items({})).toMatchObject({ value: [{ id: '900' }] });
     expect(await items({ roadmapTypes: [' bug '] })).toMatchObject({ value: [{ id: '2' }] });
     expect(await items({ roadmapTypes: ['12', EPIC] })).toMatchObject({ value: [{ id: '2' }, { id: '900' }] });

@@ -5,6 +5,7 @@ import type { Settings } from '../../model/settings';
 import type { Step } from '../../model/step';
 import type { Accounts, Mark, Run } from '../../model/stores';
 import type { Vocabulary } from '../../model/vocabulary';
+import type { Pause } from './give-back';
 import type { ScanParts } from './scan-parts';
 import type { TakenRun } from './take-run';
 
@@ -24,6 +25,8 @@ export interface Desk {
   readonly asked: readonly Mark[];
   /** Points that did not suffice for the last step of a kind: the next one gets twice as many. */
   readonly short: Readonly<Partial<Record<Step['kind'], number>>>;
+  /** The wait that begins as soon as what was read is judged: nothing is asked of Jira any more. */
+  readonly rest: Pause | null;
   /** Names of marks that were answered while the delivery lasted (serve-marks.ts). */
   readonly served: ReadonlySet<string>;
 }
@@ -35,5 +38,5 @@ export async function openDesk({ stores }: ScanParts, { holder, began, run, aske
   const vocabulary = await stores.vocabulary.read();
   const register = await stores.register.read();
   const accounts = await stores.accounts.read();
-  return { holder, began, run, settings: { ...saved, exemptions: [...exemptions] }, vocabulary, register, accounts, marks: null, asked, short: {}, served: new Set() };
+  return { holder, began, run, settings: { ...saved, exemptions: [...exemptions] }, vocabulary, register, accounts, marks: null, asked, short: {}, rest: null, served: new Set() };
 }

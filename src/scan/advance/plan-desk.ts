@@ -37,7 +37,7 @@ export async function planDesk({ stores, site }: ScanParts, desk: Desk, at: Inst
   const { settings, setup } = vocabulary === null ? { settings: desk.settings, setup: [] } : bindSite(desk.settings, vocabulary, register, { leavesOutGone: true });
   const under = vocabulary === null ? null : marksOf(settings, vocabulary);
   const ceiling = scanCeiling(settings);
-  const points = Math.max(0, ceiling - budget.used - budget.forgone);
+  const points = desk.rest === null ? Math.max(0, ceiling - budget.used - budget.forgone) : 0;
   const input: PlanInput = { settings, vocabulary, under, register, accounts, run: desk.run, marks: leaveOutServed([...marks.listed, ...desk.asked], desk), ends, at, points, once: null };
   const run = beginRound(desk.run, input, site, at);
   const plan = planScan({ ...input, run });

@@ -15,8 +15,9 @@ export interface HourlyPoints {
   readonly nextHour: Instant;
 }
 
-export function showProgress(run: Run, { stepsLeft, pointsLeft }: Plan, { points, ceiling, nextHour }: HourlyPoints, now: Instant): Run {
-  const expectedEnd = pointsLeft <= points ? instantAfter(now, pointsLeft * POINT_MS) : instantAfter(nextHour, ((pointsLeft - points) / ceiling) * HOUR_MS);
+export function showProgress(run: Run, { steps, stepsLeft, pointsLeft }: Plan, { points, ceiling, nextHour }: HourlyPoints, now: Instant): Run {
+  const waits = steps.length === 0 && stepsLeft > 0;
+  const expectedEnd = pointsLeft <= points && !waits ? instantAfter(now, pointsLeft * POINT_MS) : instantAfter(nextHour, (Math.max(0, pointsLeft - (waits ? 0 : points)) / ceiling) * HOUR_MS);
   const since = run.progress.state === 'running' ? run.progress.since : now;
   return { ...run, progress: { ...run.progress, state: 'running', since, stepsLeft, pointsLeft, expectedEnd, waitsFor: null, waitsUntil: null } };
 }

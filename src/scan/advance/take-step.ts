@@ -4,6 +4,7 @@ import { instantAfter } from '../../model/instant-after';
 import type { Step } from '../../model/step';
 import { correctEstimates } from '../plan/correct-estimates';
 import { largestStep } from '../plan/order-steps';
+import { headroomOf } from '../plan/price-step';
 import type { Desk } from './desk';
 import type { Pause } from './give-back';
 import { waitFor } from './give-back';
@@ -31,7 +32,7 @@ export async function takeStep(parts: ScanParts, desk: PlannedDesk, step: Step, 
   const { facts, lost } = known === undefined ? await readFacts(parts, register, projectsOf(step)) : { facts: known, lost: [] };
   if (lost.length > 0) return { desk: await forgetLost(parts, desk, lost), pause: null, changed: [], isWhole: false };
   const ceiling = scanCeiling(settings);
-  const wanted = Math.min(ceiling, Math.max(step.worst, 2 * (desk.short[step.kind] ?? 0)));
+  const wanted = Math.min(largestStep(settings), Math.max(step.worst, 2 * (desk.short[step.kind] ?? 0), isSuspect(step, desk) ? desk.input.points : 0));
   const reservation = await stores.budget.reserve(wanted, clock.now(), ceiling);
   if (reservation === null) return { desk, pause: waitFor('budget', desk.nextHour), changed: [], isWhole: false };
   const ran = await parts.runStep(step, { settings, vocabulary, register, accounts, facts, at: clock.now(), selected: null }, reservation.points);
@@ -44,7 +45,7 @@ export async function takeStep(parts: ScanParts, desk: PlannedDesk, step: Step, 
   const { progress } = taken.run;
   const run = {
     ...taken.run,
-    corrections: correctEstimates(taken.run.corrections, step, ending.kind === 'cutShort' ? wanted : spent.points),
+    corrections: correctEstimates(taken.run.corrections, step, ending.kind === 'cutShort' ? Math.max(TOO_DEAR * step.points, wanted - headroomOf(step.kind, settings.pointsPerHour)) : spent.points),
     progress: { ...progress, stepsDone: progress.stepsDone + (isWhole ? 1 : 0), pointsSpent: progress.pointsSpent + spent.points },
   };
   const isSaved = await stores.run.save(desk.holder, run, instantAfter(clock.now(), LEASE_MS));
@@ -52,6 +53,14 @@ export async function takeStep(parts: ScanParts, desk: PlannedDesk, step: Step, 
   const short = { ...desk.short, [step.kind]: ending.kind === 'cutShort' ? wanted : 0 };
   return { desk: { ...taken, run, short }, pause: isSaved ? pause : 'lost', changed: told?.facts ?? [], isWhole };
 }
+
+/** What a step that was cut short is thought to need, in estimates: with it the correction doubles, so that few such steps find the project that is too dear. */
+const TOO_DEAR = 4;
+/** The correction of a kind after two steps that were cut short. */
+const DOUBTED = 4;
+
+/** A project that is alone in its step after others were cut short gets what the hour bears: either that suffices, or nothing does. */
+const isSuspect = (step: Step, { run }: Desk): boolean => projectsOf(step).length === 1 && (run.corrections[step.kind] ?? 1) >= DOUBTED;
 
 /** Projects whose stored facts a step completes. */
 const projectsOf = (step: Step): readonly ProjectId[] => (step.kind === 'seats' || step.kind === 'items' || step.kind === 'samples' ? step.projectIds : []);

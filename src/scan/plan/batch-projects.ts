@@ -3,9 +3,9 @@ import type { ProjectId } from '../../model/facts';
 import type { RegisterEntry } from '../../model/register';
 import type { StepKind } from '../../model/step';
 import type { Candidate, Turn } from './order-steps';
-import { describeStep, worthOf } from './order-steps';
+import { describeStep, largestStep, worthOf } from './order-steps';
 import type { Price } from './price-step';
-import { correctPrice } from './price-step';
+import { correctPrice, headroomOf } from './price-step';
 import type { Situation } from './situation';
 import type { Reason } from './why-due';
 
@@ -46,12 +46,13 @@ export function batchProjects(due: readonly Due[], batching: Batching, situation
 const turnOf = ({ id }: RegisterEntry, reason: Reason, { firstWave }: Situation): Turn => (reason === 'asked' ? 'asked' : firstWave.has(id) ? 'firstWave' : 'worth');
 
 /** A project that is over the limits alone is a step alone. */
-function cut(entries: readonly RegisterEntry[], { describe, price, mostProjects = LIMITS.projects }: Batching, { run, settings }: Situation): readonly (readonly RegisterEntry[])[] {
+function cut(entries: readonly RegisterEntry[], { describe, price, mostProjects = LIMITS.projects }: Batching, { run, settings, once }: Situation): readonly (readonly RegisterEntry[])[] {
   const { kind } = describe([]);
   const batches: RegisterEntry[][] = [];
   const bears = (batch: readonly RegisterEntry[]): boolean => {
     const { worst, requests } = correctPrice(price(batch), kind, run.corrections);
-    return batch.length <= mostProjects && worst <= Math.min(LIMITS.worst, settings.pointsPerHour / 2) && requests <= LIMITS.requests;
+    const isBorne = worst <= Math.min(LIMITS.worst, settings.pointsPerHour / 2) && (once !== null || worst + headroomOf(kind, settings.pointsPerHour) <= largestStep(settings));
+    return batch.length <= mostProjects && isBorne && requests <= LIMITS.requests;
   };
   for (const entry of entries) {
     const last = batches.at(-1);

@@ -4,7 +4,8 @@ import type { Corrections, Step } from '../../model/step';
 /** Each step moves the correction a third of the way, so that one odd project does not turn all estimates. */
 const STRIDE = 1 / 3;
 const LEAST = 0.2;
-const MOST = 10;
+/** A step of which a single project needs so much more is one of that project alone (batch-projects.ts). */
+const MOST = 30;
 
 /**
  * @param step as it was planned, under these corrections

@@ -1,4 +1,7 @@
-/** The order of steps: what must come first by its turn, then by worth a point, ties by id. */
+/**
+ * The order of steps: what must come first by its turn, then by worth a point, ties by id. The first wave is wanted whole, so that
+ * those of its steps come first that need much of the hour free, which a small budget has only as the hour begins.
+ */
 import type { RegisterEntry } from '../../model/register';
 import type { Step, StepKind } from '../../model/step';
 import { byCodeUnit } from '../../model/sorted';
@@ -6,7 +9,7 @@ import { stableHash } from '../../model/stable-hash';
 import { DAY } from './periods';
 import type { PlanInput } from './plan-input';
 import type { Price } from './price-step';
-import { correctPrice } from './price-step';
+import { correctPrice, headroomOf } from './price-step';
 import type { Situation } from './situation';
 import { timeOf } from './situation';
 import type { Reason } from './why-due';
@@ -24,8 +27,8 @@ export interface Candidate {
 }
 
 export const orderSteps = (candidates: readonly Candidate[]): readonly Step[] =>
-  candidates.map(({ step, turn, worth }) => ({ step, turn: TURNS.indexOf(turn), rate: worth / Math.max(1, step.points) }))
-    .sort((a, b) => a.turn - b.turn || b.rate - a.rate || byCodeUnit(a.step.id, b.step.id))
+  candidates.map(({ step, turn, worth }) => ({ step, turn: TURNS.indexOf(turn), isDear: turn === 'firstWave' && step.kind === 'seats' ? 1 : 0, rate: worth / Math.max(1, step.points) }))
+    .sort((a, b) => a.turn - b.turn || b.isDear - a.isDear || b.rate - a.rate || byCodeUnit(a.step.id, b.step.id))
     .map(({ step }) => step);
 
 /** What was never read tells most; what was read and moved, or failed, still tells something; what rotates has probably not changed. */
@@ -55,5 +58,5 @@ export function describeStep(kind: StepKind, what: readonly string[], reason: Re
   const largest = once === null ? largestStep(settings) : Infinity;
   const first = what[0] ?? '';
   const id = what.length > 1 ? `${kind.kind}:${first}+${what.length - 1}:${stableHash(what.join(' ')).toString(36)}` : `${kind.kind}:${first}`;
-  return { ...kind, id, reason, points: Math.min(points, largest), worst: Math.min(worst, largest), requests };
+  return { ...kind, id, reason, points: Math.min(points, largest), worst: Math.min(worst === 0 ? 0 : worst + headroomOf(kind.kind, settings.pointsPerHour), largest), requests };
 }

@@ -19,18 +19,20 @@ import { assess } from './situation';
 import { weighParts } from './weigh-parts';
 
 export interface Plan {
-  /** What can be done now within the points at hand, best first; a plan with fewer points has the first of these. */
+  /** What can be done now within the points at hand, best first; fewer points leave out what is too dear for them. */
   readonly steps: readonly Step[];
   /** Everything due, `steps` among them, and what is bound to come into sight later; 0 where a round has come to its end. Where there are some and `steps` is empty, the hour bears no more. */
   readonly stepsLeft: number;
   readonly pointsLeft: number;
   /** True while nothing was judged yet and the first wave is read whole: time to judge it. */
   readonly isFirstWaveRead: boolean;
+  /** Whether of some space that is judged both seats and items were read, so that judging shows a row. */
+  readonly showsSomething: boolean;
 }
 
 export function planScan(input: PlanInput): Plan {
   const words = planVocabulary(input);
-  const others = listCandidates(input);
+  const { candidates: others, showsSomething } = listCandidates(input);
   const core = others.filter(({ turn }) => turn !== 'samples');
   const ready = orderSteps(words.length > 0 ? words : core);
   const steps = takeAffordable(ready, input.points);
@@ -43,15 +45,17 @@ export function planScan(input: PlanInput): Plan {
     stepsLeft: left.length + unseen.steps,
     pointsLeft: sumPoints(left) + unseen.points,
     isFirstWaveRead: isFirstWaveRead(input, words.length === 0 ? others : words),
+    showsSomething,
   };
 }
 
-function listCandidates(input: PlanInput): readonly Candidate[] {
+function listCandidates(input: PlanInput): { readonly candidates: readonly Candidate[]; readonly showsSomething: boolean } {
   const { vocabulary, under } = input;
-  if (vocabulary === null || under === null) return [];
+  if (vocabulary === null || under === null) return { candidates: [], showsSomething: false };
   const situation = assess({ ...input, vocabulary, under });
   const shares = weighParts(input.settings, input.at);
-  return [
+  const showsSomething = situation.live.some(({ id, seats, items }) => seats !== null && items !== null && situation.judged.has(id));
+  return { showsSomething, candidates: [
     ...planCatalogue(situation),
     ...planWhereabouts(situation, shares.seats + shares.items),
     ...planSeats(situation, shares.seats),
@@ -59,18 +63,17 @@ function listCandidates(input: PlanInput): readonly Candidate[] {
     ...planAccounts(situation, shares.seats),
     ...planEnds(situation, shares.items),
     ...planSamples(situation, 1),
-  ];
+  ] };
 }
 
-/** The first steps whose estimates, and the worst of the last, the points bear. */
+/** Steps whose worst is borne by what the estimates of those before leave. One that is not waits for the next hour, where it comes first, and lets pass what is. */
 function takeAffordable(steps: readonly Step[], points: number): readonly Step[] {
   let left = points;
-  const end = steps.findIndex(({ points: expected, worst }) => {
+  return steps.filter(({ points: expected, worst }) => {
     const isBorne = worst <= left;
-    left -= expected;
-    return !isBorne;
+    if (isBorne) left -= expected;
+    return isBorne;
   });
-  return end === -1 ? steps : steps.slice(0, end);
 }
 
 const BEFORE_JUDGING: ReadonlySet<Candidate['turn']> = new Set(['vocabulary', 'asked', 'moves', 'firstWave']);

@@ -9,6 +9,7 @@ import { byCodeUnit } from '../../model/sorted';
 import type { Vocabulary } from '../../model/vocabulary';
 import { resolveThresholds } from '../../scoring/profile';
 import { judgeEligibility } from '../derive/judge-eligibility';
+import { chooseFirstWave } from './choose-first-wave';
 import { DAY, HOUR, SETTLING } from './periods';
 import type { PlanInput } from './plan-input';
 
@@ -41,29 +42,27 @@ export interface Situation extends PlanInput {
   readonly firstWave: ReadonlySet<ProjectId>;
 }
 
-/** Enough for a page that convinces, few enough for the first minutes (issue of the scan: "after install"). */
-const FIRST_WAVE = 20;
-
 export function assess(input: PlanInput & Pick<Situation, 'vocabulary' | 'under'>): Situation {
   const { register, settings, run, at, once } = input;
   const began = run.roundBegan === null ? null : timeOf(run.roundBegan);
   const live = listByActivity([...register.values()].filter(({ archived, goneAt }) => !archived && goneAt === null));
   const marked = latestMarks(input, 'moved');
   const thresholds = resolveThresholds(settings);
+  const roles = countRoles(input);
   const judged = live.filter((entry) => (once?.selected?.has(entry.id) ?? true) && judgeEligibility({ ...entry, workItems: insightOf(entry) }, settings, thresholds, at).state === 'eligible');
   const isFirst = once === null && run.judged === null && began !== null && (run.catalogue?.total ?? null) !== null;
   return {
     ...input,
     began,
     interval: Math.min(DAY, Math.max(HOUR, timeOf(run.nextRound) - (began ?? 0))),
-    ...countRoles(input),
+    ...roles,
     live,
     judged: new Set(judged.map(({ id }) => id)),
     asked: latestMarks(input, 'asked'),
     changed: latestMarks(input, 'catalogue'),
     marked,
     moved: findMoves(live, marked),
-    firstWave: new Set(isFirst ? judged.filter(({ type }) => type === 'software').slice(0, FIRST_WAVE).map(({ id }) => id) : []),
+    firstWave: isFirst ? chooseFirstWave(judged, roles.roleCalls, settings) : new Set(),
   };
 }
 

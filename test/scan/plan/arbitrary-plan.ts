@@ -78,7 +78,7 @@ export interface PlanSizes {
 export const arbitraryPlan = ({ most }: PlanSizes): fc.Arbitrary<PlanInput> => fc.array(entry, { maxLength: most }).chain((entries) => {
   const ids = entries.map((_, index) => `${10_000 + index * 7}`);
   return fc.record({
-    settings: fc.record({ pointsPerHour: fc.constantFrom(200, 900, 10_000, 65_000) }).map((some) => settingsSchema.parse({ ...some, seats: [{ role: 'productOwner', programme: '1', accountIds: ['named'] }] })),
+    settings: fc.record({ pointsPerHour: fc.constantFrom(1_500, 2_500, 10_000, 65_000) }).map((some) => settingsSchema.parse({ ...some, seats: [{ role: 'productOwner', programme: '1', accountIds: ['named'] }] })),
     vocabulary: fc.constant(VOCABULARY),
     under: fc.constant(UNDER),
     accounts: fc.array(account, { maxLength: most }).map((some) => new Map(some.map((reading, index) => [`a${index}`, reading] as const))),

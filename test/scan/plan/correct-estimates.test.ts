@@ -16,10 +16,10 @@ test('comes to what is right, whatever it was, within a dozen steps', () => {
   }));
 });
 
-test('stays within a fifth and tenfold', () => {
+test('stays within a fifth and thirtyfold', () => {
   fc.assert(fc.property(fc.array(fc.nat(1_000_000)), (spent) => {
     const { items = 1 } = spent.reduce((corrections, needed) => correctEstimates(corrections, { kind: 'items', points: 100 }, needed), {} as ReturnType<typeof correctEstimates>);
     expect(items).toBeGreaterThanOrEqual(0.2);
-    expect(items).toBeLessThanOrEqual(10);
+    expect(items).toBeLessThanOrEqual(30);
   }));
 });

@@ -184,7 +184,7 @@ describe('samples', () => {
   test('take no more than a share of the day, and never an hour that the rest needs', () => {
     const many = Array.from({ length: 90 }, () => ({ samples: null }));
     const count = (more: Partial<PlanInput>) => planned(many, more).flatMap((step) => (step.kind === 'samples' ? step.projectIds : [])).length;
-    expect([count({}), count({ points: 1_300 }), count({ points: 100 })]).toEqual([43, 10, 0]);
+    expect([count({}), count({ points: 4_400 }), count({ points: 100 })]).toEqual([43, 10, 0]);
     expect(planScan(inputOf(many, { points: 100 })).stepsLeft).toBe(0);
     const others = Array.from({ length: 20 }, () => ({}));
     expect(planned([...many, ...others]).flatMap((step) => (step.kind === 'samples' ? step.projectIds : [])).length).toBe(23);

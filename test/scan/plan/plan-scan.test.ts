@@ -2,9 +2,14 @@
 import fc from 'fast-check';
 import type { ProjectId } from '../../../src/model/facts';
 import type { Step } from '../../../src/model/step';
+import { settingsSchema } from '../../../src/model/settings';
+import { MOST_FOR_ACTORS, MOST_FOR_ROLES } from '../../../src/model/role-sizes';
+import { scanCeiling } from '../../../src/scan/advance/scan-ceiling';
+import { largestStep } from '../../../src/scan/plan/order-steps';
 import { LIMITS } from '../../../src/scan/plan/batch-projects';
 import type { PlanInput } from '../../../src/scan/plan/plan-input';
 import { planScan } from '../../../src/scan/plan/plan-scan';
+import { headroomOf } from '../../../src/scan/plan/price-step';
 import { AT, UNDER, VOCABULARY, arbitraryPlan } from './arbitrary-plan';
 import { carryOutAll } from './carry-out';
 
@@ -26,10 +31,28 @@ describe('a plan', () => {
     }), CASES);
   });
 
-  test('of fewer points is the beginning of one of more', () => {
-    fc.assert(fc.property(some, fc.nat(6_000), fc.nat(6_000), (input, one, other) => {
-      const [less, more] = [Math.min(one, other), Math.max(one, other)].map((points) => planScan({ ...input, points }).steps);
-      expect(more!.slice(0, less!.length)).toEqual(less);
+  test('leaves out of one without limit only what is too dear for the points that are left when its turn comes', () => {
+    fc.assert(fc.property(some, fc.nat(6_000), (input, points) => {
+      const isCore = ({ kind }: Step) => kind !== 'samples';
+      const all = planScan({ ...input, points: Infinity }).steps.filter(isCore);
+      const chosen = planScan({ ...input, points }).steps.filter(isCore);
+      let left = points;
+      expect(chosen).toEqual(all.filter((step) => {
+        const isBorne = step.worst <= left;
+        if (isBorne) left -= step.points;
+        return isBorne;
+      }));
+    }), CASES);
+  });
+
+  test('has a step that an hour bears of which nothing is spent, wherever anything is due, from the smallest budget on', () => {
+    fc.assert(fc.property(some, fc.oneof(fc.constant(1_500), fc.integer({ min: 1_500, max: 3_000 })), (input, pointsPerHour) => {
+      const settings = settingsSchema.parse({ ...input.settings, pointsPerHour });
+      const all = planScan({ ...input, settings, once: null });
+      expect(planScan({ ...input, settings, once: null, points: scanCeiling(settings) }).steps[0]).toEqual(all.steps[0]);
+      // The largest calls that must go by themselves: the roles of a site and of one space, whoever they name, and a page.
+      expect(largestStep(settings)).toBeGreaterThanOrEqual(MOST_FOR_ROLES + 3 * (3 + 2 * 3) + MOST_FOR_ACTORS);
+      for (const step of all.steps) if (step.kind === 'vocabulary' || step.kind === 'catalogue') expect(step.worst).toBeLessThan(largestStep(settings));
     }), CASES);
   });
 
@@ -58,7 +81,7 @@ describe('a plan', () => {
         expect(step.points).toBeLessThanOrEqual(step.worst);
         if (input.once === null) expect(step.worst).toBeLessThanOrEqual(input.settings.pointsPerHour * 0.8);
         if (projects.length <= 1) continue;
-        expect(step.worst).toBeLessThanOrEqual(LIMITS.worst);
+        expect(step.worst - headroomOf(step.kind, input.settings.pointsPerHour)).toBeLessThanOrEqual(LIMITS.worst);
         expect(step.requests).toBeLessThanOrEqual(LIMITS.requests);
       }
     }));
