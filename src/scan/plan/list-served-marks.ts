@@ -21,6 +21,7 @@ export function listServedMarks({ marks, register, under }: Pick<PlanInput, 'mar
 function isServed(kind: Mark['kind'], { archived, seenAt, seats, items }: RegisterEntry, at: number, told: { readonly since: number; readonly under: string | undefined }): boolean {
   if (kind === 'catalogue' || archived) return timeOf(seenAt) >= at;
   if (kind === 'asked') return [seenAt, seats?.at, items?.at].every((read) => timeOf(read) >= at);
-  if (items === null || !items.whole || items.under !== told.under) return false;
+  // One that could not be read is due for that alone, however long it cannot; what is then read is later than the mark.
+  if (items === null || items.under !== told.under) return false;
   return (items.links === 'from' ? Math.min(timeOf(items.at), told.since) : timeOf(items.at)) >= at + SETTLING;
 }

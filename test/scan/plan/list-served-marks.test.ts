@@ -17,6 +17,15 @@ test('without the marks that are served nothing else is due', () => {
   }), RUNS);
 });
 
+test('one of a space that cannot be read goes too: no more than one waits, however long it cannot', () => {
+  const late = new Date(Date.parse(AT) - 3_600_000).toISOString();
+  fc.assert(fc.property(arbitraryPlan({ most: 3 }), (input) => {
+    const marks = [...input.register.keys()].map((projectId) => ({ kind: 'moved', projectId, at: late }) as const);
+    const register = new Map([...input.register].map(([id, entry]) => [id, { ...entry, archived: false, goneAt: null, items: { at: AT, under: UNDER.items, whole: false, failures: 3, links: 'both', roadmap: true, objects: 0 } } as const]));
+    expect(listServedMarks({ under: UNDER, register, marks }, new Set())).toEqual(marks);
+  }), RUNS);
+});
+
 test('one of a space that Jira does not show goes when it was looked for', () => {
   const input = { under: UNDER, register: new Map(), marks: [{ kind: 'asked', projectId: '9', at: AT } as const] };
   expect(listServedMarks(input, new Set())).toEqual([]);
