@@ -13,6 +13,7 @@ import { DAMAGE_REMEDY } from './versioned-row';
 const SHARDS = 8;
 const FORMAT = 1;
 const rowSchema = z.strictObject({ id: z.string(), state: z.enum(['active', 'deactivated', 'deleted', 'app']).nullable(), at: packedInstant });
+const rowsSchema = z.array(rowSchema);
 const shardSchema = z.strictObject({ format: z.literal(FORMAT), columns: z.record(z.string(), z.array(z.unknown())) });
 
 export function createAccountStore(keyValue: KeyValue, random: Random): AccountStore {
@@ -40,6 +41,6 @@ const encode = (accounts: Accounts): string =>
 
 function decode(packed: string): Accounts {
   const { columns } = readPacked(shardSchema, packed, 'accounts', DAMAGE_REMEDY);
-  const rows = readStored(z.array(rowSchema), fromColumns(columns), 'accounts', DAMAGE_REMEDY);
+  const rows = readStored(rowsSchema, fromColumns(columns), 'accounts', DAMAGE_REMEDY);
   return new Map(rows.map(({ id, state, at }) => [id, { state, at: unpackInstant(at) }]));
 }

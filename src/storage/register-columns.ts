@@ -30,6 +30,7 @@ const rowSchema = z.strictObject({
   judged: text,
 });
 type Row = z.output<typeof rowSchema>;
+const rowsSchema = z.array(rowSchema);
 const shardSchema = z.strictObject({ format: z.literal(FORMAT), columns: z.record(z.string(), z.array(z.unknown())) });
 
 export const encodeEntries = (entries: Register): string => pack({ format: FORMAT, columns: toColumns([...entries.values()].map(toRow)) });
@@ -37,7 +38,7 @@ export const encodeEntries = (entries: Register): string => pack({ format: FORMA
 /** @throws StorageError where they are damaged or of another version */
 export function decodeEntries(packed: string): ReadonlyMap<ProjectId, RegisterEntry> {
   const { columns } = readPacked(shardSchema, packed, 'register', DAMAGE_REMEDY);
-  return new Map(readStored(z.array(rowSchema), fromColumns(columns), 'register', DAMAGE_REMEDY).map((row) => [row.id, toEntry(row)]));
+  return new Map(readStored(rowsSchema, fromColumns(columns), 'register', DAMAGE_REMEDY).map((row) => [row.id, toEntry(row)]));
 }
 
 function toRow({ id, key, type, teamManaged, archived, programmeId, leadId, workItems, property, roles, seats, items, samples, facts, vacancies, ...rest }: RegisterEntry): Row {

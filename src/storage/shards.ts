@@ -36,7 +36,7 @@ export function createShards<Entry>({ count, encode, ...place }: ShardsPlace<Ent
     const entries = new Map(stored);
     edit(entries);
     const value = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return encode(value) === encode(stored ?? new Map()) ? { result: value } : { value, result: value };
+    return stored === null && value.size === 0 ? { result: value } : { value, result: value };
   });
 
   return {

@@ -13,7 +13,7 @@ export interface VersionedRow<Value> {
   /** null before the first write. Sees the last write. @throws StorageError where it is damaged */
   read(): Promise<Value | null>;
   /**
-   * Calls `step` with what is stored, again where another wrote meanwhile, until what it answers is written, or it answers no value.
+   * Calls `step` with what is stored, again where another wrote meanwhile, until what it answers is written, is stored already to the letter, or it answers no value.
    * @returns the result of the call that counted
    * @throws StorageError where the row is damaged or full, or where too many write at once
    */
@@ -46,8 +46,8 @@ export function createVersionedRow<Value>({ keyValue, random, entity, key, what,
   async function readRow() {
     const stored = await keyValue.getEntity(entity, key);
     if (stored === undefined) return null;
-    const { earlier, text, ...row } = readStored(rowSchema, stored, what, DAMAGE_REMEDY);
-    return { ...row, earlier: earlier === '' ? [] : earlier.split(' '), value: decode(text) };
+    const { earlier, ...row } = readStored(rowSchema, stored, what, DAMAGE_REMEDY);
+    return { ...row, earlier: earlier === '' ? [] : earlier.split(' '), value: decode(row.text) };
   }
 
   return {
@@ -64,7 +64,9 @@ export function createVersionedRow<Value>({ keyValue, random, entity, key, what,
         const { value, result } = step(row?.value ?? null);
         if (value === undefined) return result;
         const version = `${number + 1}-${random().toString(36).slice(2)}`;
-        const attributes = { number: number + 1, version, earlier: versions.slice(0, VERSIONS_KEPT).join(' '), text: encode(value) };
+        const text = encode(value);
+        if (text === row?.text) return result;
+        const attributes = { number: number + 1, version, earlier: versions.slice(0, VERSIONS_KEPT).join(' '), text };
         if (storedBytes(attributes) > MOST_BYTES) throw new StorageError(`The stored ${what} is full: a part of it would take more than ${MOST_BYTES / 1024} KiB; archive or delete spaces that nobody uses.`);
         if (await keyValue.replaceEntity({ entity, key, value: attributes }, { attribute: 'version', expected: row?.version ?? null }) === 'done') return result;
         tried.set(version, { number: number + 1, result });
