@@ -1,5 +1,7 @@
 /** Answers one call of a Forge package: to Jira as the app or a user, to the key-value store, or to the queue. */
 import type { KeyValueServer } from './key-value/key-value-server';
+import { platformAnswer } from './platform-answer';
+import type { PlatformAnswer } from './platform-answer';
 import type { QueueServer } from './queue/queue-server';
 import type { FetchDescriptor } from './runtime-globals';
 
@@ -25,10 +27,10 @@ export interface FetchOrigin {
 }
 
 /** @throws Error for what this stand-in does not serve: GraphQL, remotes, SQL, other products */
-export async function answerFetch(parts: FetchParts, origin: FetchOrigin, descriptor: FetchDescriptor, path: string, init: RequestInit = {}): Promise<Response> {
+export async function answerFetch(parts: FetchParts, origin: FetchOrigin, descriptor: FetchDescriptor, path: string, init: RequestInit = {}): Promise<PlatformAnswer> {
   const { type, remote } = descriptor;
   if (type === 'kvs') {
-    if (!parts.scopes.includes('storage:app')) return Response.json({ code: 'UNAUTHORIZED', message: 'The manifest lacks the scope storage:app.' }, { status: 401 });
+    if (!parts.scopes.includes('storage:app')) return platformAnswer(401, { code: 'UNAUTHORIZED', message: 'The manifest lacks the scope storage:app.' });
     return parts.keyValue(path, bodyOf(init));
   }
   if (type === 'fpp' && remote === 'jira') return askJira(parts, origin, descriptor, path, init);

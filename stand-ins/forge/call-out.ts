@@ -5,6 +5,7 @@ import { FunctionKilledError } from './function-end';
 import { interfereWith } from './interference';
 import type { Interference, OutgoingCall } from './interference';
 import type { InvocationLife } from './invocation-life';
+import type { PlatformAnswer } from './platform-answer';
 import type { FetchDescriptor } from './runtime-globals';
 
 export interface CallingInvocation {
@@ -21,13 +22,13 @@ export interface FetchArguments {
 }
 
 /** A call after the invocation's end is logged and never answered: the app did not wait for one of its promises. */
-export function callOut(parts: FunctionParts, call: FunctionCall, { invocationId, life, number }: CallingInvocation, { descriptor, path, init }: FetchArguments): Promise<Response> {
+export function callOut(parts: FunctionParts, call: FunctionCall, { invocationId, life, number }: CallingInvocation, { descriptor, path, init }: FetchArguments): Promise<PlatformAnswer> {
   const { functionKey } = call;
   if (life.isOver) {
     parts.log.write('platform', { functionKey, invocationId }, `The function called ${path} after its end; a warm process may run that for another customer.`);
     return life.whileAlive(new Promise<never>(() => undefined));
   }
-  const makeCall = (): Promise<Response> => answerFetch(parts.fetch, { accountId: call.accountId, originId: call.originId ?? invocationId }, descriptor, path, init);
+  const makeCall = (): Promise<PlatformAnswer> => answerFetch(parts.fetch, { accountId: call.accountId, originId: call.originId ?? invocationId }, descriptor, path, init);
   const to = targetOf(descriptor);
   const outgoing = to && { functionKey, invocationId, number, to, path, body: typeof init.body === 'string' ? init.body : '' };
   const interference: Interference = outgoing ? parts.interfere(outgoing) : 'none';

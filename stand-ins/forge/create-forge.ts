@@ -129,7 +129,7 @@ export function createForge({ manifest: rawManifest, handlers, jira, clock, rand
     },
   };
   const rates = resolverRates(clock, ratesHeld);
-  const schedules = liveSchedules(clock, manifest.schedules, (moduleKey) => fireSchedule(parts, moduleKey));
+  const schedules = liveSchedules(clock, manifest.schedules, (moduleKey) => fireSchedule(parts, moduleKey), faults.skipsSchedule ?? (() => false));
   queue.restore(queued);
 
   return {

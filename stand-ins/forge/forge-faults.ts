@@ -12,6 +12,8 @@ export interface ForgeFaults {
    * `[0, 5_000]` again after five seconds whether or not the first has ended, `[]` never.
    */
   readonly deliveriesOf?: (event: QueuedEvent) => readonly number[];
+  /** Decides, each time that a scheduled trigger is due by `startSchedules`, whether the platform leaves it out. */
+  readonly skipsSchedule?: () => boolean;
   /** Decides for each call to Jira, the key-value store or the queue what befalls it; kill points are here. */
   readonly interfere?: (call: OutgoingCall) => Interference;
   /** Milliseconds from a write until queries see it; 0 by default. `get` always sees it at once. */

@@ -1,5 +1,7 @@
 /** Faults between an app and the platform: each call of a Forge package may be killed, lost or answered otherwise. */
 
+import type { PlatformAnswer } from './platform-answer';
+
 /** A call that is about to be made. */
 export interface OutgoingCall {
   readonly functionKey: string;
@@ -23,13 +25,13 @@ export type Interference =
   /** The call takes effect; the connection is lost before the answer. */
   | 'loseAnswer'
   /** The call takes no effect and is answered so, e.g. with 429 or 503. */
-  | { readonly response: Response };
+  | { readonly response: PlatformAnswer };
 
 /**
  * @param kill ends the invocation
  * @throws TypeError for a lost connection, as `fetch` does
  */
-export async function interfereWith(interference: Interference, makeCall: () => Promise<Response>, kill: () => void): Promise<Response> {
+export async function interfereWith(interference: Interference, makeCall: () => Promise<PlatformAnswer>, kill: () => void): Promise<PlatformAnswer> {
   if (interference === 'none') return makeCall();
   if (typeof interference === 'object') return interference.response;
   if (interference === 'killAfter' || interference === 'loseAnswer') await makeCall();

@@ -11,13 +11,14 @@ export interface LiveSchedules {
   stop(): Promise<void>;
 }
 
-/** @param fire runs one schedule and never throws */
-export function liveSchedules(clock: ForgeClock, schedules: ReadonlyMap<string, ManifestSchedule>, fire: (moduleKey: string) => Promise<unknown>): LiveSchedules {
+/** @param fire runs one schedule and never throws @param isSkipped asked each time that one is due */
+export function liveSchedules(clock: ForgeClock, schedules: ReadonlyMap<string, ManifestSchedule>, fire: (moduleKey: string) => Promise<unknown>, isSkipped: () => boolean): LiveSchedules {
   const silences = new Map<string, () => void>();
   const running = new Set<Promise<unknown>>();
   const setNext = (moduleKey: string, inMs: number, intervalMs: number): void => {
     const ring = (): void => {
       setNext(moduleKey, intervalMs, intervalMs);
+      if (isSkipped()) return;
       const run = fire(moduleKey).finally(() => running.delete(run));
       running.add(run);
     };

@@ -5,6 +5,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { format } from 'node:util';
+import type { PlatformAnswer } from './platform-answer';
 
 /** What a Forge package says about the call that it wants made; see the table of the runtime's seam. */
 export interface FetchDescriptor {
@@ -17,7 +18,7 @@ export interface FetchDescriptor {
 export interface RunningInvocation {
   /** The value of `__forge_runtime__`. */
   readonly runtime: Readonly<Record<string, unknown>>;
-  fetch(descriptor: FetchDescriptor, path: string, init: RequestInit | undefined): Promise<Response>;
+  fetch(descriptor: FetchDescriptor, path: string, init: RequestInit | undefined): Promise<PlatformAnswer>;
   /** Takes one line that the app wrote to the console. */
   writeLine(level: ConsoleLevel, line: string): void;
 }
@@ -39,7 +40,7 @@ function installGlobals(): void {
   Object.defineProperty(globalThis, '__forge_runtime__', { configurable: true, get: () => running.getStore()?.runtime });
   Object.defineProperty(globalThis, '__forge_fetch__', {
     configurable: true,
-    value: async (descriptor: FetchDescriptor, path: string, init?: RequestInit): Promise<Response> => {
+    value: async (descriptor: FetchDescriptor, path: string, init?: RequestInit): Promise<PlatformAnswer> => {
       const invocation = running.getStore();
       if (!invocation) throw new Error('A Forge package was called outside an invocation.');
       return invocation.fetch(descriptor, path, init);

@@ -3,6 +3,8 @@
  * Single reads are strictly consistent; queries may lag behind writes, by a time that the site sets.
  */
 import { limits } from '../limits';
+import { platformAnswer } from '../platform-answer';
+import type { PlatformAnswer } from '../platform-answer';
 import { answerBatch } from './answer-batch';
 import { answerTransaction } from './answer-transaction';
 import { checkKey, checkValue, readTtl } from './check-item';
@@ -15,17 +17,17 @@ import { Refusal } from './refusal';
 import { parseRequest, requestSchemas } from './request-schemas';
 
 /** Answers one request; `path` is the one below the host, e.g. `/api/v1/entity/query`. */
-export type KeyValueServer = (path: string, body: string) => Response;
+export type KeyValueServer = (path: string, body: string) => PlatformAnswer;
 
 export function keyValueServer(parts: KeyValueParts): KeyValueServer {
   return (path, body) => {
     try {
       parts.rates.countRequest();
       const answer = route(parts, path.replace('/api/v1/', ''), parseBody(body), Buffer.byteLength(body));
-      return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
+      return answer === undefined ? platformAnswer(204) : platformAnswer(200, answer);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return Response.json({ code: error.code, message: error.message }, { status: error.status });
+      return platformAnswer(error.status, { code: error.code, message: error.message });
     }
   };
 }
@@ -82,7 +84,7 @@ function deleteOne(parts: KeyValueParts, space: FindSpace, body: unknown): undef
 
 function pageOf(parts: KeyValueParts, { rows, bytesRead, cursor }: QueryPage, body: unknown): unknown {
   parts.rates.countRead(undefined, bytesRead);
-  const fields = parseRequest(requestSchemas.query.pick({ options: true }), body).options?.metadataFields;
+  const fields = parseRequest(requestSchemas.options, body).options?.metadataFields;
   return { data: rows.map(({ entry }) => wireEntry(entry, fields)), ...(cursor === undefined ? {} : { cursor }) };
 }
 

@@ -31,6 +31,7 @@ export const requestSchemas = {
   read: z.object({ key: z.string(), entityName: entityName.optional(), options: readOptions }),
   write: z.object({ key: z.string(), entityName: entityName.optional(), value: z.unknown(), options: writeOptions }),
   remove: z.object({ key: z.string(), entityName: entityName.optional() }),
+  options: z.object({ options: readOptions }),
   query: z.object({
     limit: z.number().optional(),
     after: z.string().optional(),

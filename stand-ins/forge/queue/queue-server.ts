@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import type { ForgeClock } from '../forge-clock';
 import { limits } from '../limits';
+import { platformAnswer } from '../platform-answer';
+import type { PlatformAnswer } from '../platform-answer';
 import { rateMeter } from '../rate-meter';
 import type { EventQueue } from './event-queue';
 import type { QueuedEvent } from './queued-event';
 
 /** @param originId the invocation that the caller descends from */
-export type QueueServer = (path: string, body: string, originId: string) => Response;
+export type QueueServer = (path: string, body: string, originId: string) => PlatformAnswer;
 
 export interface QueueServerParts {
   readonly clock: ForgeClock;
@@ -35,14 +37,14 @@ export function queueServer(parts: QueueServerParts): QueueServer {
   const pushes = new Map<string, number>();
   let order = 0;
 
-  const publish = (text: string, originId: string): Response => {
+  const publish = (text: string, originId: string): PlatformAnswer => {
     const push = pushSchema.safeParse(JSON.parse(text));
     if (!push.success) return refuse(400, 'INVALID_REQUEST', z.prettifyError(push.error));
     const { queueName, jobId, payload } = push.data;
     const consumerSeconds = parts.consumerSeconds(queueName);
     if (consumerSeconds === undefined) return refuse(404, 'QUEUE_NOT_FOUND', `No consumer of the manifest names the queue "${queueName}".`);
     if (payload.length > limits.queue.eventsPerPush) return refuse(400, 'TOO_MANY_EVENTS', `A push has at most ${limits.queue.eventsPerPush} events.`);
-    if (sizeOf(payload) > limits.queue.bytesPerPush) return Response.json({ errorMessage: `A push has at most ${limits.queue.bytesPerPush} bytes.` }, { status: 413 });
+    if (sizeOf(payload) > limits.queue.bytesPerPush) return platformAnswer(413, { errorMessage: `A push has at most ${limits.queue.bytesPerPush} bytes.` });
     const pushed = (pushes.get(originId) ?? 0) + 1;
     if (pushed > parts.pushesPerOrigin) return refuse(405, 'INVOCATION_LIMIT_REACHED', `One origin leads to at most ${parts.pushesPerOrigin} pushes.`);
     if (parts.ratesHeld && !perMinute.take(payload.length)) return refuse(429, 'RATE_LIMIT_EXCEEDED', `At most ${limits.queue.eventsPerMinute} events are pushed a minute.`);
@@ -72,7 +74,7 @@ export function queueServer(parts: QueueServerParts): QueueServer {
     });
     parts.countPush(accepted.length);
     parts.queue.add(accepted);
-    return failedEvents.length > 0 ? Response.json({ failedEvents }, { status: 202 }) : Response.json({}, { status: 201 });
+    return failedEvents.length > 0 ? platformAnswer(202, { failedEvents }) : platformAnswer(201, {});
   };
 
   return (path, text, originId) => {
@@ -82,9 +84,9 @@ export function queueServer(parts: QueueServerParts): QueueServer {
     const { queueName, jobId } = jobSchema.parse(JSON.parse(text));
     const stats = parts.queue.jobs.stats(queueName, jobId);
     if (!stats) return refuse(404, 'JOB_NOT_FOUND', `The queue "${queueName}" has no job "${jobId}".`);
-    if (verb === 'stats') return Response.json(stats);
+    if (verb === 'stats') return platformAnswer(200, stats);
     parts.queue.cancel(queueName, jobId);
-    return new Response(null, { status: 204 });
+    return platformAnswer(204);
   };
 }
 
@@ -98,6 +100,6 @@ function sizeOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
 }
 
-function refuse(status: number, code: string, message: string): Response {
-  return Response.json({ code, message }, { status });
+function refuse(status: number, code: string, message: string): PlatformAnswer {
+  return platformAnswer(status, { code, message });
 }

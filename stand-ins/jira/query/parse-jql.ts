@@ -2,8 +2,21 @@
 import { JastBuilder, JQLSyntaxError, RESERVED_WORDS, type JQLParseError, type Query } from '@atlaskit/jql-ast';
 import { JqlError } from './jql-error';
 
+/** Parsed last; a query is asked page after page, and round after round, and parsing takes longer than finding. */
+const parsed = new Map<string, Query>();
+const REMEMBERED = 256;
+
 /** @throws JqlError with the first syntax error. */
 export function parseJql(jql: string): Query {
+  const query = parsed.get(jql) ?? parse(jql);
+  parsed.delete(jql);
+  parsed.set(jql, query);
+  const [oldest] = parsed.keys();
+  if (parsed.size > REMEMBERED && oldest !== undefined) parsed.delete(oldest);
+  return query;
+}
+
+function parse(jql: string): Query {
   // One builder a query: a builder keeps the errors of the queries before.
   const { query, errors: [error] } = new JastBuilder().build(jql);
   if (error !== undefined) throw new JqlError(describe(error, jql));
