@@ -40,7 +40,7 @@ export async function compareEnd(stage: Stage, weatherEnds: number): Promise<rea
   return [
     ...differences,
     ...(differences.length === 0 ? [] : diffFacts(stored.site, fresh.facts)),
-    ...checkSamples(stored.site, fresh.read, weatherEnds),
+    ...checkSamples(stored, fresh.read, weatherEnds),
     ...checkDue(stored, stage.clock.now().getTime()),
   ];
 }
@@ -119,16 +119,27 @@ function tellDifference(is: string, shall: string): string {
   return `stored …${part(is)}… a scan says …${part(shall)}…`;
 }
 
-/** What was read after the world had come to rest and the weather was over is what a scan reads now. */
-function checkSamples(site: SiteFacts, fresh: SiteFacts, weatherEnds: number): readonly string[] {
+/**
+ * What was read after the world had come to rest and the weather was over is what a scan reads now. Rights are asked for those who
+ * held the seat when the sample was read: where roles or accounts were read later than that, only of those whom both asked about
+ * must the same be told. A check says nothing of a holder whose rights were not read.
+ */
+function checkSamples({ site, register, accounts }: Stored, fresh: SiteFacts, weatherEnds: number): readonly string[] {
+  const knownAt = Math.max(...[...accounts.values()].map(({ at }) => Date.parse(at ?? '')).filter((at) => !Number.isNaN(at)));
   const now = new Map(fresh.projects.map((project) => [project.id, project]));
   return site.projects.flatMap(({ id, backlog, authority }) => {
     const other = now.get(id);
     if (!backlog.known || other === undefined || !other.backlog.known || Date.parse(backlog.value.readAt) < weatherEnds + HOUR / 3) return [];
-    const [plain, wanted] = [writeSample(backlog.value, authority), writeSample(other.backlog.value, other.authority)];
+    const isSameSeat = Math.max(knownAt, Date.parse(register.get(id)?.seats?.at ?? '')) <= Date.parse(backlog.value.readAt);
+    const [own, theirs] = isSameSeat ? [authority, other.authority] : [onlyOf(authority, other.authority), onlyOf(other.authority, authority)];
+    const [plain, wanted] = [writeSample(backlog.value, own), writeSample(other.backlog.value, theirs)];
     return plain === wanted ? [] : [`The sample of ${id} differs: ${tellDifference(plain, wanted)}`];
   });
 }
+
+/** Of the accounts that both tell of. */
+const onlyOf = (authority: ProjectFacts['authority'], other: ProjectFacts['authority']): ProjectFacts['authority'] =>
+  (authority.known && other.known ? { known: true, value: authority.value.filter(({ accountId }) => other.value.some((one) => one.accountId === accountId)) } : authority);
 
 /** Stored facts keep members in another order. */
 const writeSample = ({ readAt: _, items, ...rest }: BacklogSample, authority: ProjectFacts['authority']): string =>
@@ -147,6 +158,6 @@ function checkDue({ register, under, accounts, marks, run, lacking }: Stored, no
     ...live.filter(({ seats }) => seats?.under !== under.seats || isOld(seats.at)).map(({ id, seats }) => `The seats of ${id} are still due: ${JSON.stringify(seats)}.`),
     ...live.filter(({ items }) => items?.under !== under.items).map(({ id, items }) => `The items of ${id} are still due: ${JSON.stringify(items)}.`),
     ...[...accounts].filter(([, { at }]) => isOld(at)).map(([id, { at }]) => `Nobody asked after the account ${id} since ${String(at)}.`),
-    ...marks.filter(({ at }) => isOld(at)).map((mark) => `The mark ${JSON.stringify(mark)} was never served.`),
+    ...marks.filter(({ at }) => isOld(at)).map((mark) => `The mark ${JSON.stringify(mark)} was never served: ${JSON.stringify(register.get(mark.projectId) ?? null)}.`),
   ];
 }

@@ -15,7 +15,7 @@ import { withhold } from '../../../stand-ins/jira/withhold';
 import type { Withheld } from '../../../stand-ins/jira/withhold';
 import type { World } from '../../../stand-ins/jira/world/create-world';
 import type { WeatherParts } from '../schedule/weather';
-import { forgeFaultsIn, latencyIn, misbehaveIn, searchLagIn } from '../schedule/weather';
+import { forgeFaultsIn, isLost, latencyIn, misbehaveIn, searchLagIn } from '../schedule/weather';
 
 export interface Installation {
   readonly forge: Forge;
@@ -35,12 +35,14 @@ export interface InstallationParts {
   readonly withheld: Withheld;
   readonly cloudId: string;
   readonly pushesPerOrigin: number;
+  /** Whether the platform leaves its schedule out, beside what the weather does. */
+  readonly isSilent: () => boolean;
 }
 
 /** A trigger that only a simulation knows: it lets us look into the app's storage through the real packages. */
 const VISIT = { key: 'visit', event: 'simulation:visit' };
 
-export function install({ world, clock, weather, withheld, cloudId, pushesPerOrigin }: InstallationParts): Installation {
+export function install({ world, clock, weather, withheld, cloudId, pushesPerOrigin, isSilent }: InstallationParts): Installation {
   const keep = withhold(withheld);
   const misbehave = misbehaveIn(weather);
   const jira = createJira(world, { clock: () => clock.now(), misbehave: (request) => keep(request) ?? misbehave(request), searchLag: searchLagIn(weather) });
@@ -57,7 +59,7 @@ export function install({ world, clock, weather, withheld, cloudId, pushesPerOri
     clock,
     random: weather.draw,
     site: { cloudId, url: 'https://simulated.invalid' },
-    faults: { ...forgeFaultsIn(weather, VISIT.key), pushesPerOrigin },
+    faults: { ...forgeFaultsIn(weather, VISIT.key), pushesPerOrigin, skipsSchedule: () => isSilent() || isLost(weather) },
   });
   return {
     forge,
@@ -83,8 +85,10 @@ const visitSchema = z.object({ visit: z.int() });
 
 const manifestSchema = z.looseObject({ modules: z.looseObject({ trigger: z.array(z.unknown()).default([]), function: z.array(z.unknown()) }) });
 
+const APP_MANIFEST: unknown = parse(readFileSync(resolve(__dirname, '../../../manifest.yml'), 'utf8'));
+
 function withVisit(): unknown {
-  const manifest = manifestSchema.parse(parse(readFileSync(resolve(__dirname, '../../../manifest.yml'), 'utf8')));
+  const manifest = manifestSchema.parse(APP_MANIFEST);
   const { trigger, function: functions } = manifest.modules;
   return {
     ...manifest,

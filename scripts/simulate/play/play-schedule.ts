@@ -22,6 +22,7 @@ import { drawsFrom } from './draws';
 import { install } from './install';
 import type { Installation } from './install';
 import { storeSettings } from './store-settings';
+import { isIdle, takeLook } from './take-look';
 import { tellStory } from './tell-story';
 import { watch } from './watch';
 
@@ -35,6 +36,8 @@ export interface Played {
 const HOUR = 3_600_000;
 /** The slowest rotation of a small site takes a day, counted from a round that may be a day away; what failed is tried again within a day. */
 const SETTLING_HOURS = 30;
+/** Calm hours in which the platform may leave the schedule out, so that thirty of them do not take thirty rounds. What is due has the hours before and after. */
+const SILENCE = { from: 2, to: 25 } as const;
 const FIRST_DAY = Date.parse('2026-11-03T00:00:00.000Z');
 
 export async function playSchedule(schedule: Schedule): Promise<Played> {
@@ -65,7 +68,7 @@ async function play(schedule: Schedule, start: Date, clock: VirtualClock): Promi
     for (const late of deliveriesIn(weather)) clock.alarm(1_000 + late, () => void app.forge.emit(event.name, event.payload));
   };
   const world = createWorld(site, { clock: () => clock.now(), emit: tell });
-  const app = install({ world, clock, weather, withheld: withheldFrom(schedule, site.site.projects), cloudId: `site-${schedule.installation}`, pushesPerOrigin: schedule.pushesPerOrigin });
+  const app = install({ world, clock, weather, withheld: withheldFrom(schedule, site.site.projects), cloudId: `site-${schedule.installation}`, pushesPerOrigin: schedule.pushesPerOrigin, isSilent: () => isSilent(schedule, clock.now().getTime() - weatherEnds) });
   const first = settingsSchema.parse({ pointsPerHour: schedule.ceiling });
   const stage: Stage = { schedule, clock, world, app, notes: [], settings: { current: first, ceilings: [{ at: -Infinity, points: first.pointsPerHour }] } };
   await clock.run(app.inStorage((storage) => storeSettings(storage, first)));
@@ -80,6 +83,8 @@ async function play(schedule: Schedule, start: Date, clock: VirtualClock): Promi
   await clock.run(app.forge.stop());
   return { problems, story: tellStory(app.forge.logs, stage.notes, start.getTime()) };
 }
+
+const isSilent = ({ calm }: Schedule, sinceWeather: number): boolean => calm === 'silent' && sinceWeather > SILENCE.from * HOUR && sinceWeather < SILENCE.to * HOUR;
 
 /** Everything that the schedule says will happen. */
 function setAlarms({ schedule, clock, world, app, notes, settings }: Stage, start: number): void {
@@ -129,8 +134,8 @@ async function resume({ app, world, schedule }: Stage): Promise<void> {
 /** Until nobody holds the run, for two hours at most: the end is looked at between two rounds. */
 async function untilIdle({ app, clock }: Stage): Promise<void> {
   for (let waited = 0; waited < 2 * HOUR; waited += HOUR / 12) {
-    const held = await app.inStorage(({ run }) => run.read());
-    if (held?.run.progress.state === 'idle' && held.heldUntil === null) return;
+    const { held } = await takeLook(app.forge.keyValue);
+    if (held !== null && isIdle(held)) return;
     await clock.sleep(HOUR / 12);
   }
 }

@@ -1,9 +1,9 @@
 /** Looks at the installation every hour: what must hold all the way, whatever happens. */
 import { ROLES } from '../../../src/model/role';
-import type { Register, Vacancy } from '../../../src/model/register';
-import type { HealthRow } from '../../../src/storage/health-rows';
-import { z } from 'zod';
+import type { Vacancy } from '../../../src/model/register';
 import type { Stage } from './play-schedule';
+import type { Look } from './take-look';
+import { takeLook } from './take-look';
 
 export interface Watcher {
   /** Ends it. @returns what did not hold */
@@ -21,7 +21,7 @@ export function watch(stage: Stage, weatherEnds: number): Watcher {
   const look = async (): Promise<void> => {
     if (isOver) return;
     clock.alarm(HOUR, () => void look());
-    const now = await takeLook(stage);
+    const now = await takeLook(app.forge.keyValue);
     for (const problem of [...checkVacancies(before, now, start), ...checkHistory(before, now)]) problems.add(`${clock.now().toISOString()}: ${problem}`);
     before = now;
   };
@@ -32,30 +32,6 @@ export function watch(stage: Stage, weatherEnds: number): Watcher {
       const calm = app.forge.logs.filter(({ at, level, text }) => Date.parse(at) > weatherEnds + HOUR / 2 && (level === 'platform' || /"event":"(scan\.failed|resolver\.failed|check\.)/.test(text)));
       return [...problems, ...checkBudget(stage), ...calm.slice(0, 3).map(({ at, text }) => `${at}: without any fault the log says ${text}`)];
     },
-  };
-}
-
-interface Look {
-  readonly judgedAt: string | null;
-  /** The run rests and nothing new waits for judging. */
-  readonly isSettled: boolean;
-  readonly register: Register;
-  readonly health: readonly HealthRow[];
-  /** `project:day` */
-  readonly history: ReadonlySet<string>;
-}
-
-const pointSchema = z.object({ projectId: z.string(), day: z.string() });
-
-async function takeLook({ app }: Stage): Promise<Look> {
-  const { held, register, health } = await app.inStorage(async ({ run, register: entries, health: rows }) => ({ held: await run.read(), register: await entries.read(), health: await rows.list() }));
-  const points = app.forge.keyValue.entries.filter(({ entityName }) => entityName === 'history').map(({ key, value }) => ({ key, ...pointSchema.parse(value) }));
-  return {
-    judgedAt: held?.run.judged?.at ?? null,
-    isSettled: held !== null && held.heldUntil === null && held.run.progress.state === 'idle' && !held.run.hasNews,
-    register,
-    health,
-    history: new Set(points.map(({ projectId, day, key }) => (key === `${projectId}:${day}` ? key : `misplaced ${key}`))),
   };
 }
 
@@ -79,12 +55,12 @@ function problemsOf({ since, before: spells }: Vacancy, earlier: Vacancy | undef
 }
 
 /** Points stay; every rated project has one of each day on which the site was judged. */
-function checkHistory(before: Look | null, { history, health, judgedAt, isSettled }: Look): readonly string[] {
+function checkHistory(before: Look | null, { history, rated, judgedAt, isSettled }: Look): readonly string[] {
   const lost = [...(before?.history ?? [])].filter((key) => !history.has(key));
-  const missing = judgedAt !== null && isSettled ? health.filter(({ projectId, floor }) => floor >= 0 && !history.has(`${projectId}:${judgedAt.slice(0, 10)}`)) : [];
+  const missing = judgedAt !== null && isSettled ? rated.filter((projectId) => !history.has(`${projectId}:${judgedAt.slice(0, 10)}`)) : [];
   return [
     ...lost.map((key) => `The point ${key} of the history is lost.`),
-    ...missing.map(({ projectId }) => `The history of ${projectId} lacks the day of the judging of ${judgedAt ?? ''}.`),
+    ...missing.map((projectId) => `The history of ${projectId} lacks the day of the judging of ${judgedAt ?? ''}.`),
     ...[...history].filter((key) => key.startsWith('misplaced')).map((key) => `The history has a ${key}.`),
   ];
 }

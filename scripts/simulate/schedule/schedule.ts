@@ -25,6 +25,8 @@ export interface Schedule {
   readonly withheld: WithheldDraft;
   /** Pushes that may descend from one origin. */
   readonly pushesPerOrigin: number;
+  /** Whether the platform runs its schedule every hour after the weather too, or leaves it out for most of a day. */
+  readonly calm: 'hourly' | 'silent';
 }
 
 /** Thousandths of the hours of change. */
@@ -52,4 +54,5 @@ export const arbitrarySchedule: fc.Arbitrary<Schedule> = fc.record({
   weather: arbitraryWeather,
   withheld: fc.record({ rolesOf: seldom(fc.nat(7)), searchesOf: seldom(fc.nat(7)), users: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) }),
   pushesPerOrigin: fc.constantFrom(4, 20, 1_000),
+  calm: fc.oneof({ weight: 9, arbitrary: fc.constant('silent' as const) }, { weight: 1, arbitrary: fc.constant('hourly' as const) }),
 });

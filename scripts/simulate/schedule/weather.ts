@@ -95,10 +95,13 @@ export function forgeFaultsIn({ weather, draw, isOver }: WeatherParts, spared: s
 /** When something that was sent arrives, in ms beyond its time: once for each delivery, never for none. */
 export function deliveriesIn({ weather, draw, isOver }: WeatherParts): readonly number[] {
   if (isOver()) return [0];
-  if (1_000 * draw() < weather.never) return [];
+  if (isLost({ weather, draw, isOver })) return [];
   const late = (): number => (1_000 * draw() < weather.late ? Math.floor(draw() * 180_000) : 0);
   return 1_000 * draw() < weather.twice ? [late(), Math.floor(draw() * 600_000)] : [late()];
 }
+
+/** Whether something that was to come does not: an event, or a run of the schedule. */
+export const isLost = ({ weather, draw, isOver }: WeatherParts): boolean => !isOver() && 1_000 * draw() < weather.never;
 
 const FAILURES = ['loseRequest', 'loseAnswer', 'tooMany', 'broken', 'conflict'] as const;
 
