@@ -11,5 +11,6 @@ export const firstRun = (at: Instant): Run => ({
   judged: null,
   hasNews: false,
   next: null,
+  loose: {},
   log: { rounds: [], failures: [] },
 });

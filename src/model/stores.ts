@@ -27,6 +27,8 @@ export interface ProjectFactsStore {
   /** Those whose place is known; absent where nothing is stored there any more, or what is stored is damaged or of another version: such a project is read anew. */
   read(places: ReadonlyMap<ProjectId, FactsPlace>): Promise<ReadonlyMap<ProjectId, ProjectFacts>>;
   write(facts: readonly ProjectFacts[], stamp: string): Promise<ReadonlyMap<ProjectId, FactsPlace>>;
+  /** The same in two steps, so that it can be noted where they will be before anything is there. */
+  prepare(facts: readonly ProjectFacts[], stamp: string): { readonly places: ReadonlyMap<ProjectId, FactsPlace>; readonly store: () => Promise<void> };
   delete(places: ReadonlyMap<ProjectId, FactsPlace>): Promise<void>;
 }
 
@@ -88,6 +90,11 @@ export interface Run {
    * repeated one, and where this one is overdue it was lost. null where none is under way.
    */
   readonly next: { readonly id: string; readonly at: Instant } | null;
+  /**
+   * Where the step at hand has facts, new ones and those that they replace: chunks, by stamp and project. Noted before anything is
+   * written, and gone with the save that ends the step: who finds any deletes those that the register does not point at.
+   */
+  readonly loose: LooseFacts;
   readonly log: RoundLog;
 }
 
@@ -112,6 +119,8 @@ export interface ScanFailure {
   /** HTTP status; null where there is none. */
   readonly status: number | null;
 }
+
+export type LooseFacts = Readonly<Record<string, Readonly<Record<ProjectId, number>>>>;
 
 export interface CatalogueProgress {
   /** The page to read next; null when none is to be read any more. */

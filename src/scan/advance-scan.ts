@@ -2,6 +2,7 @@
  * Goes on with the scan for as long as one function may: takes the run, plans, takes the first step, plans again. What is stored is
  * the only truth, so that whoever is killed here loses one step at most, and whoever comes next plans the same.
  */
+import { clearLoose } from './advance/clear-loose';
 import type { Desk } from './advance/desk';
 import { openDesk } from './advance/desk';
 import type { Next } from './advance/give-back';
@@ -24,7 +25,7 @@ const JUDGING_MS = 20_000;
 export async function advanceScan(parts: ScanParts, delivery: Delivery): Promise<Next> {
   const taken = await takeRun(parts, delivery);
   if ('kind' in taken) return taken;
-  let desk = await openDesk(parts, taken);
+  let desk = await clearLoose(parts, await openDesk(parts, taken));
   for (;;) {
     const { pause, ...turn } = await takeTurn(parts, desk);
     if (pause === 'lost') return { kind: 'rest' };

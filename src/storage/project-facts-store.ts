@@ -1,6 +1,7 @@
 /**
  * Facts of projects, each written whole under a stamp that only its register entry knows: a reader sees all of the old facts or
- * all of the new ones. What a killed writer left, and what nobody has written anew for a year, the platform forgets.
+ * all of the new ones. What a killed writer left is noted in the run (scan/advance/clear-loose.ts); what nobody has written anew for
+ * a year the platform forgets.
  */
 import type { ProjectFacts, ProjectId } from '../model/facts';
 import type { KeyValue } from '../model/ports';
@@ -21,7 +22,16 @@ export function createProjectFactsStore(keyValue: KeyValue): ProjectFactsStore {
     return pieces;
   }
 
+  const prepare: ProjectFactsStore['prepare'] = (facts, stamp) => {
+    const written = facts.map((project) => ({ id: project.id, pieces: toChunks(encodeProject(project)) }));
+    return {
+      places: new Map(written.map(({ id, pieces }) => [id, { stamp, chunks: pieces.length }])),
+      store: () => keyValue.setMany(written.flatMap(({ id, pieces }) => pieces.map((value, chunk) => ({ key: KEYS.facts(id, stamp, chunk), value, days: DAYS_KEPT })))),
+    };
+  };
+
   return {
+    prepare,
     async read(places) {
       const pieces = await readPieces([...places].flatMap(([id, place]) => keysOf(id, place)));
       const found = new Map<ProjectId, ProjectFacts>();
@@ -34,9 +44,9 @@ export function createProjectFactsStore(keyValue: KeyValue): ProjectFactsStore {
       return found;
     },
     async write(facts, stamp) {
-      const written = facts.map((project) => ({ id: project.id, pieces: toChunks(encodeProject(project)) }));
-      await keyValue.setMany(written.flatMap(({ id, pieces }) => pieces.map((value, chunk) => ({ key: KEYS.facts(id, stamp, chunk), value, days: DAYS_KEPT }))));
-      return new Map(written.map(({ id, pieces }) => [id, { stamp, chunks: pieces.length }]));
+      const { places, store } = prepare(facts, stamp);
+      await store();
+      return places;
     },
     delete: (places) => keyValue.deleteMany([...places].flatMap(([id, place]) => keysOf(id, place)).map((key) => ({ key }))),
   };

@@ -56,6 +56,7 @@ const leaseSchema: z.ZodType<Lease> = z.strictObject({
     judged: z.strictObject({ at: instant, under: z.string() }).nullable(),
     hasNews: z.boolean(),
     next: z.strictObject({ id: z.string(), at: instant }).nullable(),
+    loose: z.record(z.string(), z.record(z.string(), z.int())),
     log: z.strictObject({
       rounds: z.array(z.strictObject({ began: instant, ended: instant, steps: z.number(), points: z.number() })),
       failures: z.array(z.strictObject({ at: instant, kind: z.enum(['refused', 'jira', 'storage', 'input', 'unknown']), endpoint: z.string().nullable(), status: z.number().nullable() })),

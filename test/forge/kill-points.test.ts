@@ -7,6 +7,7 @@ import type { OutgoingCall } from '../../stand-ins/forge/interference';
 import { readStored } from './compare-judgements';
 import { START, linkedSite } from './linked-site';
 import { installVirtually } from './virtual-app';
+import type { VirtualApp } from './virtual-app';
 
 jest.setTimeout(600_000);
 
@@ -34,7 +35,16 @@ async function scanKilled(kill: Kill | null) {
   await app.run(app.forge.emit('avi:forge:installed:app', {}));
   await app.run(app.forge.drain());
   const state = await app.inStorage(async ({ run }) => (await run.read())?.run.progress.state ?? null);
-  return { calls, state, judgements: (await readStored(app)).judgements };
+  const { judgements } = await readStored(app);
+  return { calls, state, judgements, chunks: await compareChunks(app) };
+}
+
+/** Chunks of facts that nothing points at, and those that are pointed at and are not there. */
+async function compareChunks(app: VirtualApp) {
+  const register = await app.inStorage((storage) => storage.register.read());
+  const wanted = [...register.values()].flatMap(({ id, facts }) => Array.from({ length: facts?.chunks ?? 0 }, (_, chunk) => `facts:${id}:${facts?.stamp ?? ''}:${chunk}`));
+  const stored = app.forge.keyValue.entries.map(({ key }) => key).filter((key) => key.startsWith('facts:'));
+  return { orphans: stored.filter((key) => !wanted.includes(key)), missing: wanted.filter((key) => !stored.includes(key)) };
 }
 
 const isRead = ({ to, path }: OutgoingCall): boolean => to === 'keyValue' && READS.test(path);
@@ -48,7 +58,7 @@ it('ends in the same judgements wherever it is killed', async () => {
   ]);
   for (const kill of kills) {
     const { calls, ...end } = await scanKilled(kill);
-    expect({ ...kill, ...end }).toEqual({ ...kill, state: 'idle', judgements: calm.judgements });
+    expect({ ...kill, ...end }).toEqual({ ...kill, state: 'idle', judgements: calm.judgements, chunks: { orphans: [], missing: [] } });
     expect(calls.length).toBeGreaterThan(kill.call);
   }
 });

@@ -12,7 +12,7 @@ const minute = (of: number): string => new Date(Date.UTC(2026, 5, 1, 12, of)).to
 const busy: Run = {
   roundBegan: minute(0), nextRound: minute(30), catalogue: { next: { order: 'moved', startAt: 50 }, whole: false, total: 120 }, corrections: { items: 1.25, ends: 0.5 },
   progress: { state: 'waiting', since: minute(1), stepsDone: 3, stepsLeft: 4, pointsSpent: 100, pointsLeft: 200, expectedEnd: minute(20), waitsFor: 'budget', waitsUntil: minute(15) },
-  judged: { at: minute(2), under: 'mark' }, hasNews: true, next: { id: 'delivery', at: minute(15) },
+  judged: { at: minute(2), under: 'mark' }, hasNews: true, next: { id: 'delivery', at: minute(15) }, loose: { 'a-stamp': { 7: 2 } },
   log: { rounds: [{ began: '2026-06-01T10:00:00.000Z', ended: '2026-06-01T11:00:00.000Z', steps: 4, points: 120 }], failures: [{ at: '2026-06-01T10:00:00.000Z', kind: 'refused', endpoint: 'GET /rest/api/3/field', status: 403 }] },
 };
 

@@ -24,8 +24,9 @@ async function forgetGone(parts: ScanParts, { register }: Desk): Promise<Desk['r
   const isOver = (entry: RegisterEntry | null | undefined): boolean => !!entry && entry.goneAt !== null && now - Date.parse(entry.goneAt) > GONE_MS;
   const over = [...register.values()].filter(isOver);
   if (over.length === 0) return register;
-  await parts.stores.register.update(over.map(({ id }) => id), (entry) => (isOver(entry) ? null : entry));
+  // The facts first: killed in between, it is done again.
   await parts.stores.facts.delete(new Map(over.flatMap(({ id, facts }) => (facts === null ? [] : [[id, facts] as const]))));
+  await parts.stores.register.update(over.map(({ id }) => id), (entry) => (isOver(entry) ? null : entry));
   const gone = new Set<ProjectId>(over.map(({ id }) => id));
   return new Map([...register].filter(([id]) => !gone.has(id)));
 }

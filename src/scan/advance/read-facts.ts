@@ -24,6 +24,7 @@ export async function readFacts({ stores }: ScanParts, register: Register, ids: 
 export async function forgetLost({ stores, log }: ScanParts, desk: Desk, lost: readonly ProjectId[]): Promise<Desk> {
   const { register } = desk;
   log.write('scan.lostFacts', { projects: lost.length });
+  await stores.facts.delete(new Map(lost.flatMap((id) => { const place = register.get(id)?.facts; return place ? [[id, place] as const] : []; })));
   const updated = await stores.register.update(lost, (entry, id) =>
     (entry?.facts?.stamp === register.get(id)?.facts?.stamp ? entry && { ...entry, facts: null, seats: null, items: null, samples: null } : entry));
   return { ...desk, register: new Map([...register, ...updated]) };

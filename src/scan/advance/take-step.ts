@@ -41,7 +41,9 @@ export async function takeStep(parts: ScanParts, desk: PlannedDesk, step: Step, 
   log.write('scan.step', { step: step.kind, reason: step.reason, ending: ending.kind, requests: spent.requests, points: spent.points, expected: step.points, worst: step.worst });
   const isWhole = ending.kind === 'whole';
   const told = isWhole ? ran : ending.kind === 'cutShort' && wanted >= largestStep(settings) ? giveUp(step, desk.input, facts, clock.now(), wanted) : null;
-  const taken: Desk = told === null ? desk : await serveMarks(parts, await takeUp(parts, desk, told, facts), desk.input, step);
+  const up = told === null ? desk : await takeUp(parts, desk, told, facts);
+  if (up === null) return { desk, pause: 'lost', changed: [], isWhole: false };
+  const taken: Desk = told === null ? desk : await serveMarks(parts, up, desk.input, step);
   const { progress } = taken.run;
   const run = {
     ...taken.run,

@@ -4,6 +4,7 @@
  * either nothing of a project or all.
  */
 import type { ProjectFacts, ProjectId } from '../../model/facts';
+import { instantAfter } from '../../model/instant-after';
 import type { FactsPlace, Register } from '../../model/register';
 import type { Accounts } from '../../model/stores';
 import type { Vocabulary } from '../../model/vocabulary';
@@ -11,17 +12,19 @@ import { turnPage } from '../plan/turn-page';
 import { applyPatch } from '../step/apply-patch';
 import type { StepResult } from '../step/step-result';
 import type { Desk } from './desk';
+import { noteLoose } from './clear-loose';
 import { hasMoved } from './has-moved';
 import { isAlike } from './is-alike';
 import type { ScanParts } from './scan-parts';
-import { newMark } from './scan-parts';
+import { LEASE_MS, newMark } from './scan-parts';
 
-/** @param stored facts as they were before: what is read again and says the same is not written again */
-export async function takeUp(parts: ScanParts, desk: Desk, result: StepResult, stored: ReadonlyMap<ProjectId, ProjectFacts>): Promise<Desk> {
+/** @param stored facts as they were before: what is read again and says the same is not written again @returns null where another has the run: nothing is written then */
+export async function takeUp(parts: ScanParts, desk: Desk, result: StepResult, stored: ReadonlyMap<ProjectId, ProjectFacts>): Promise<Desk | null> {
   const { stores } = parts;
   if (result.vocabulary !== null) await stores.vocabulary.write(result.vocabulary);
   if (result.accounts.size > 0) await stores.accounts.note(result.accounts);
-  const projects = await takeUpProjects(parts, desk.register, { ...result, facts: result.facts.filter((facts) => !isAlike(facts, stored.get(facts.id))) });
+  const projects = await takeUpProjects(parts, desk, { ...result, facts: result.facts.filter((facts) => !isAlike(facts, stored.get(facts.id))) });
+  if (projects === null) return null;
   const { run } = desk;
   return {
     ...desk,
@@ -36,9 +39,14 @@ export async function takeUp(parts: ScanParts, desk: Desk, result: StepResult, s
   };
 }
 
-async function takeUpProjects(parts: ScanParts, register: Register, { patches, facts }: StepResult): Promise<{ readonly register: Register; readonly hasNews: boolean }> {
-  const { stores } = parts;
-  const written = facts.length === 0 ? new Map<ProjectId, FactsPlace>() : await stores.facts.write(facts, newMark(parts));
+async function takeUpProjects(parts: ScanParts, { register, run, holder }: Desk, { patches, facts }: StepResult): Promise<{ readonly register: Register; readonly hasNews: boolean } | null> {
+  const { stores, clock } = parts;
+  const { places: written, store } = stores.facts.prepare(facts, newMark(parts));
+  if (written.size > 0) {
+    const loose = noteLoose([...written].flatMap(([id, place]) => [...placeOf(register, id), [id, place] as const]));
+    if (!await stores.run.save(holder, { ...run, loose }, instantAfter(clock.now(), LEASE_MS))) return null;
+    await store();
+  }
   const ids = [...new Set([...patches.keys(), ...written.keys()])];
   const updated = await stores.register.update(ids, (entry, id) => {
     const place = written.get(id);
@@ -53,6 +61,11 @@ async function takeUpProjects(parts: ScanParts, register: Register, { patches, f
     hasNews: written.size > 0 || ids.some((id) => hasMoved(register.get(id), updated.get(id))),
   };
 }
+
+const placeOf = (register: Register, id: ProjectId): ReadonlyArray<readonly [ProjectId, FactsPlace]> => {
+  const place = register.get(id)?.facts ?? null;
+  return place === null ? [] : [[id, place]];
+};
 
 /** Of the old and the new place of a project's facts the one that nothing points at any more. */
 function leftovers(id: ProjectId, updated: Register, old: FactsPlace | null | undefined, written: FactsPlace | undefined): ReadonlyArray<readonly [ProjectId, FactsPlace]> {

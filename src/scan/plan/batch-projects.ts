@@ -1,6 +1,7 @@
 /** Cuts what is due into steps that end within a minute, at 150 ms a request, and lose little where they are lost. */
 import type { ProjectId } from '../../model/facts';
 import type { RegisterEntry } from '../../model/register';
+import { shardOf } from '../../model/shard-of';
 import type { StepKind } from '../../model/step';
 import type { Candidate, Turn } from './order-steps';
 import { describeStep, largestStep, worthOf } from './order-steps';
@@ -26,7 +27,7 @@ export interface Batching {
   readonly mostProjects?: number;
 }
 
-/** Projects keep their order; those that are due for one reason go together. */
+/** Those that are due for one reason go together, in their order, but for a rotation's. */
 export function batchProjects(due: readonly Due[], batching: Batching, situation: Situation): readonly Candidate[] {
   const groups = new Map<string, { readonly turn: Turn; readonly reason: Reason; readonly entries: RegisterEntry[] }>();
   for (const { entry, reason } of due) {
@@ -35,13 +36,16 @@ export function batchProjects(due: readonly Due[], batching: Batching, situation
     groups.set(`${turn} ${reason}`, group);
     group.entries.push(entry);
   }
-  return [...groups.values()].flatMap(({ turn, reason, entries }) => cut(entries, batching, situation).map((batch): Candidate => {
+  return [...groups.values()].flatMap(({ turn, reason, entries }) => cut(reason === 'rotation' ? sortByShard(entries) : entries, batching, situation).map((batch): Candidate => {
     const ids = batch.map(({ id }) => id);
     const kind = batching.describe(ids);
     const what = kind.kind === 'items' ? [kind.links, ...ids] : ids;
     return { step: describeStep(kind, what, reason, batching.price(batch), situation), turn, worth: worthOf(batch, batching.share, reason, situation) };
   }));
 }
+
+/** What is written of a step is written by shards (model/shard-of.ts), and no project that only has its turn is better than another. */
+const sortByShard = (entries: readonly RegisterEntry[]): readonly RegisterEntry[] => [...entries].sort((a, b) => shardOf(a.id) - shardOf(b.id));
 
 const turnOf = ({ id }: RegisterEntry, reason: Reason, { firstWave }: Situation): Turn => (reason === 'asked' ? 'asked' : firstWave.has(id) ? 'firstWave' : 'worth');
 

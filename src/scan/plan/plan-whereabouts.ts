@@ -1,6 +1,7 @@
 /** What became of projects: of those that somebody asked for, of those that came by a mark, of those that the catalogue did not show, and of each in its turn. */
 import type { ProjectId } from '../../model/facts';
 import type { RegisterEntry } from '../../model/register';
+import { REGISTER_SHARDS, shardOf } from '../../model/shard-of';
 import { sortedUnique } from '../../model/sorted';
 import { stableHash } from '../../model/stable-hash';
 import { LIMITS } from './batch-projects';
@@ -49,6 +50,12 @@ function whyWanted(id: ProjectId, { register, asked, began, changed, marked }: S
   return !isSeenSince(changed.get(id)) || (!isShown && !isSeenSince(marked.get(id))) ? 'new' : null;
 }
 
+/** Those of one shard of the register come together: what one step notes of them is written by few writes. */
+function slotOf(id: ProjectId, slots: number): number {
+  const place = shardOf(id) + (stableHash(id) % 1_000) / 1_000;
+  return Math.floor((place / REGISTER_SHARDS) * slots);
+}
+
 /** Not shown by any page by key although all were read: it may be gone. Else each has its time of the week. */
 function whyUnseen(entry: RegisterEntry | undefined, { run: { catalogue }, began, once, register }: Situation): Reason | null {
   if (entry === undefined || entry.goneAt !== null || began === null || once !== null) return null;
@@ -56,6 +63,6 @@ function whyUnseen(entry: RegisterEntry | undefined, { run: { catalogue }, began
   if (catalogue?.whole === true) return seen < began ? 'moved' : null;
   if (catalogue?.next?.order === 'key') return null;
   const period = daysOfRotation(register.size) * DAY;
-  const appointed = began - ((began - (stableHash(entry.id) % (period / TOGETHER)) * TOGETHER) % period);
+  const appointed = began - ((began - slotOf(entry.id, period / TOGETHER) * TOGETHER) % period);
   return seen < appointed ? 'rotation' : null;
 }

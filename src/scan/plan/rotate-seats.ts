@@ -1,6 +1,7 @@
 /** Whose seats are read again though nothing calls for it: nothing in Jira tells that a role was given or taken, so all are read in turn. */
 import type { RegisterEntry } from '../../model/register';
 import { ROLES } from '../../model/role';
+import { shardOf } from '../../model/shard-of';
 import { DAY, SAME_DAY } from './periods';
 import { priceSeats } from './price-seats';
 import { correctPrice } from './price-step';
@@ -38,12 +39,16 @@ function takeWhile(entries: readonly RegisterEntry[], costOf: (entry: RegisterEn
   return end === -1 ? entries : entries.slice(0, end);
 }
 
-/** Of those that waited as long the most active comes first. */
+/**
+ * By whole days; of those that waited as long, those that share a shard of the register come together, so that a round's few are
+ * written by one write, and among these the most active comes first.
+ */
 const sortByUrgency = (entries: readonly RegisterEntry[], { began, judged }: Situation): readonly RegisterEntry[] => entries.map((entry) => {
   const read = timeOf(entry.seats?.at);
   const isVacant = ROLES.some((role) => entry.vacancies[role].since !== null);
   const hasMoved = timeOf(entry.workItems?.lastUpdated) > read;
-  return { entry, unread: ((began ?? 0) - read) * (isVacant || hasMoved ? SOONER : 1) / (judged.has(entry.id) ? 1 : LATER) };
-}).sort((a, b) => b.unread - a.unread).map(({ entry }) => entry);
+  const unread = ((began ?? 0) - read) * (isVacant || hasMoved ? SOONER : 1) / (judged.has(entry.id) ? 1 : LATER);
+  return { entry, days: Math.floor(unread / DAY), shard: shardOf(entry.id) };
+}).sort((a, b) => b.days - a.days || a.shard - b.shard).map(({ entry }) => entry);
 
 const total = (costs: readonly number[]): number => costs.reduce((sum, cost) => sum + cost, 0);

@@ -1,5 +1,6 @@
 /** What the plan costs in days, against the goals of the scan: a site of 2,000 projects and 1,000,000 work items in memory. */
 import type { Step } from '../../../src/model/step';
+import { shardOf } from '../../../src/model/shard-of';
 import { CORE_POINTS_A_DAY } from '../../../src/scan/plan/pace-rounds';
 import { SEAT_POINTS_A_DAY } from '../../../src/scan/plan/rotate-seats';
 import { DAY, START, SiteModel, createProjects, draw } from './site-model';
@@ -23,6 +24,12 @@ describe('a site where nothing moves', () => {
   test('has as many seats read again as a day bears', () => {
     expect(seatsADay(site, 2)).toBeLessThanOrEqual(SEAT_POINTS_A_DAY);
     expect(seatsADay(site, 2)).toBeGreaterThan(SEAT_POINTS_A_DAY * 0.9);
+  });
+
+  test('has few shards of the register written for what only has its turn', () => {
+    const rotations = site.spent.filter(({ step }) => step.reason === 'rotation' && 'projectIds' in step).map(({ step }) => new Set('projectIds' in step ? step.projectIds.map((id) => shardOf(id)) : []).size);
+    expect(rotations.length).toBeGreaterThan(20);
+    expect(rotations.reduce((sum, shards) => sum + shards, 0) / rotations.length).toBeLessThanOrEqual(3);
   });
 
   test('is looked at every hour', () => {

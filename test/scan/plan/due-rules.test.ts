@@ -158,11 +158,11 @@ describe('the catalogue', () => {
 });
 
 describe('seats', () => {
-  test('have their turn: longest unread first, sooner where one is empty or work went on, later where nothing is judged', () => {
+  test('have their turn, by shards within a step: longest unread first, sooner where one is empty or work went on, later where nothing is judged', () => {
     const vacant = { ...quiet.vacancies, productOwner: { since: before(900), doubtedSince: null, before: [] } };
     const read = (hours: number, more: Partial<RegisterEntry> = {}): Partial<RegisterEntry> => ({ seats: { ...SEATS, at: before(hours) }, workItems: { count: 500, lastUpdated: before(24 * 40) }, ...more });
     const entries = [read(100), read(200), read(100, { vacancies: vacant }), read(400, { type: 'business' }), read(110, { workItems: { count: 500, lastUpdated: before(3) } }), read(20)];
-    expect(due(entries)).toEqual(['seats rotation 5,3,2,4']);
+    expect(due(entries)).toEqual(['seats rotation 5,3,4,2']);
   });
 
   test('take no more than a round bears of the day, whatever is waiting', () => {
