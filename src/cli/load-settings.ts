@@ -6,7 +6,7 @@ import type { SeatValue, Settings } from '../model/settings';
 import { defaultSettings } from '../model/settings';
 import type { Role } from '../model/role';
 import type { JudgingArguments } from './arguments/site-arguments';
-import { readRole } from './read-role';
+import { readRole } from '../model/read-role';
 import { readSettings } from './read-settings';
 import { readText } from './read-text';
 

@@ -2,33 +2,40 @@
 import { CHECKS } from '../checks';
 import type { Outcome } from '../model/check';
 import type { Indicator, IndicatorCheck, IndicatorSeat } from '../model/api';
-import type { Instant, ProjectId } from '../model/facts';
+import type { AccountId, Instant, ProjectId } from '../model/facts';
+import type { Role } from '../model/role';
 import { ROLES } from '../model/role';
 import { hasHolder } from '../model/seat';
+import type { Settings } from '../model/settings';
 import { vacantDays } from '../storage/advance-vacancy';
 import type { Storage } from '../storage/open-storage';
 import type { StoredJudgement } from '../storage/stored-judgement';
+import { isCheckShown } from './is-check-shown';
 import type { Viewer } from './viewer';
 
 /** Days that the trend shows. */
 const TREND_DAYS = 90;
 const ORDER: readonly Outcome[] = ['fail', 'warn', 'unknown', 'error', 'blocked', 'pass', 'notApplicable'];
 
-/** null where the project was never scanned. @throws StorageError where what is stored is damaged */
-export async function describeProject(storage: Storage, projectId: ProjectId, { accountId }: Viewer, now: Instant): Promise<Indicator | null> {
+/** null where the project was never scanned. @param given the settings, where they were read already @throws StorageError where what is stored is damaged */
+export async function describeProject(storage: Storage, projectId: ProjectId, { accountId }: Viewer, now: Instant, given?: Pick<Settings, 'practiceChecks'>): Promise<Indicator | null> {
   const judgement = await storage.judgements.readProject(projectId);
   if (judgement === null) return null;
   const points = await storage.history.read(projectId, now, TREND_DAYS);
+  const settings = given ?? await storage.settings.read();
+  const viewerHolds = listHeld(judgement, accountId);
   const { eligibility, band, score, floor, adjustedScore, coverage, seats, operatingModel } = judgement;
   return {
     projectId, eligibility, band, score, floor, adjustedScore, coverage,
     seats: { productOwner: describeSeat(seats.productOwner, now), productManager: describeSeat(seats.productManager, now), projectManager: describeSeat(seats.projectManager, now) },
-    checks: judgement.checks.flatMap(describeCheck).sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || b.weight - a.weight),
+    checks: judgement.checks.filter((check) => isCheckShown(check, settings, viewerHolds)).flatMap(describeCheck).sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || b.weight - a.weight),
     operatingModel,
-    viewerHolds: ROLES.filter((role) => hasHolder(seats[role]) && seats[role].holders.includes(accountId)),
+    viewerHolds,
     trend: points.map(({ day, floor: then }) => ({ day, floor: then })),
   };
 }
+
+export const listHeld = ({ seats }: Pick<StoredJudgement, 'seats'>, accountId: AccountId): readonly Role[] => ROLES.filter((role) => hasHolder(seats[role]) && seats[role].holders.includes(accountId));
 
 const describeSeat = ({ state, holders, holderCount, source, inherited, vacancy }: StoredJudgement['seats']['productOwner'], now: Instant): IndicatorSeat =>
   ({ state, holders, holderCount, source, inherited, vacantSince: vacancy.since, vacantDays: Math.floor(vacantDays(vacancy, now)) });

@@ -2,7 +2,11 @@
 import type { ChangesAnswer } from '../model/api';
 import type { Instant, ProjectId } from '../model/facts';
 import type { Storage } from '../storage/open-storage';
+import type { Settings } from '../model/settings';
+import type { DatedChange } from '../storage/changes-store';
 import { clock } from './clock';
+import { listHeld } from './describe-project';
+import { isCheckShown } from './is-check-shown';
 import { openGate } from './open-gate';
 import type { Viewer } from './viewer';
 
@@ -14,7 +18,11 @@ export async function getChanges(storage: Storage, { projectIds, since }: { read
   const published = await findPublished(browsable);
   const shown = isAdmin ? browsable : browsable.filter((id) => published.has(id));
   const from = new Date(since).toISOString();
-  const logs = await Promise.all(shown.map(async (projectId) => ({ projectId, changes: (await storage.changes.read(projectId)).filter(({ at }) => at > from) })));
+  const settings = await storage.settings.read();
+  const logs = await Promise.all(shown.map(async (projectId) => {
+    const changes = (await storage.changes.read(projectId)).filter(({ at }) => at > from);
+    return { projectId, changes: settings.practiceChecks === 'all' ? changes : await leaveOutHidden(storage, projectId, changes, settings, viewer) };
+  }));
   const marks = await storage.changes.readMarks();
   return {
     projects: logs.filter(({ changes }) => changes.length > 0),
@@ -22,4 +30,12 @@ export async function getChanges(storage: Storage, { projectIds, since }: { read
     rulesChanged: marks.slice(1).map(({ at }) => at).filter((at) => at > from),
     hidden: wanted.length - browsable.length,
   };
+}
+
+/** Without what practice checks would tell a viewer who is not shown them. */
+async function leaveOutHidden(storage: Storage, projectId: ProjectId, changes: readonly DatedChange[], settings: Settings, { accountId }: Viewer): Promise<readonly DatedChange[]> {
+  const judgement = await storage.judgements.readProject(projectId);
+  const held = judgement === null ? [] : listHeld(judgement, accountId);
+  const weightOf = (id: string) => judgement?.checks.find((check) => check.id === id)?.weight ?? 0;
+  return changes.filter(({ change }) => change.kind !== 'check' || isCheckShown({ id: change.id, weight: weightOf(change.id) }, settings, held));
 }

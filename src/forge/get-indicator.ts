@@ -18,7 +18,8 @@ export async function getIndicator(storage: Storage, asked: readonly ProjectId[]
   const browsable = wanted.filter(mayBrowse);
   const published = await findPublished(browsable);
   const shown = isAdmin ? browsable : browsable.filter((id) => published.has(id));
-  const found = await Promise.all(shown.map(async (id) => ({ id, indicator: await describeProject(storage, id, viewer, clock.now()) })));
+  const settings = await storage.settings.read();
+  const found = await Promise.all(shown.map(async (id) => ({ id, indicator: await describeProject(storage, id, viewer, clock.now(), settings) })));
   return {
     scan: await readScanStatus(storage, viewer, clock.now(), gate.showsProgress),
     projects: found.flatMap(({ indicator }) => indicator ?? []).sort((a, b) => worstFirst(a) - worstFirst(b)),

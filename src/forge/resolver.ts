@@ -17,6 +17,7 @@ import { saveSettings } from './save-settings';
 import { seatsChangeSchema } from './seats-change-schema';
 import { scanNow } from './scan-now';
 import { stopScan } from './stop-scan';
+import { withdrawExemption } from './withdraw-exemption';
 
 const nothing = z.strictObject({});
 const projectId = z.string().regex(/^\d{1,19}$/);
@@ -25,6 +26,7 @@ const someChanges = someProjects.extend({ since: z.iso.datetime() });
 const maybeProject = z.strictObject({ projectId: projectId.optional() });
 
 const mark = z.string().max(100);
+const exemption = z.strictObject({ project: z.string().min(1).max(255), checkId: z.string().min(1).max(100), subjectId: z.string().min(1).max(255).optional() });
 
 export const resolver = new Resolver()
   .define('getIndicator', answer('getIndicator', someProjects, ({ projectIds }, viewer) => getIndicator(open(), projectIds, viewer)))
@@ -37,5 +39,6 @@ export const resolver = new Resolver()
   .define('previewSeats', answer('previewSeats', z.strictObject({ change: seatsChangeSchema }), ({ change }, viewer) => previewSeats(open(), change, viewer)))
   .define('saveSeats', answer('saveSeats', z.strictObject({ change: seatsChangeSchema, mark }), (asked, viewer) => saveSeats(open(), asked, viewer)))
   .define('scanNow', answer('scanNow', maybeProject, ({ projectId: asked }, viewer) => scanNow(open(), viewer, asked)))
+  .define('withdrawExemption', answer('withdrawExemption', exemption, (asked, viewer) => withdrawExemption(open(), asked, viewer)))
   .define('stopScan', answer('stopScan', nothing, (_, viewer) => stopScan(open(), viewer)))
   .getDefinitions();

@@ -9,6 +9,7 @@ import type { Publication } from './publication';
 import type { Band, EligibilityState } from './report';
 import type { Role } from './role';
 import type { SeatState } from './seat';
+import type { Exemption } from './settings';
 
 /** Never an exception: `message` is for the viewer's eye. */
 export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
@@ -28,6 +29,8 @@ export interface Api {
   /** For Jira admins: saved where `mark` still holds, and judged anew in the round that this asks for. */
   saveSettings: { readonly payload: { readonly settings: EditableSettings; readonly mark: string }; readonly answer: SaveAnswer };
   previewSeats: { readonly payload: { readonly change: SeatsChange }; readonly answer: SeatsPreviewAnswer };
+  /** For Jira admins: from the next judging on the gap counts again. */
+  withdrawExemption: { readonly payload: Pick<Exemption, 'project' | 'checkId' | 'subjectId'>; readonly answer: ScanStatus };
   saveSeats: { readonly payload: { readonly change: SeatsChange; readonly mark: string }; readonly answer: SaveAnswer };
   /** Of the whole site, or of one space before everything else. For Jira admins, and for everybody once something is published. */
   scanNow: { readonly payload: { readonly projectId?: ProjectId | undefined }; readonly answer: ScanStatus };

@@ -119,6 +119,8 @@ export interface UserRecord {
   readonly displayName: string;
   readonly active: boolean;
   readonly timeZone?: string;
+  /** Where their profile shows it. */
+  readonly emailAddress?: string;
 }
 
 /** An issue as `GET issue` gives it; people are `{accountId}` and types `{id}`: the stand-in joins the rest. */

@@ -1,6 +1,8 @@
 /** The admin page's methods: who may call them, what they refuse, and that nobody's settings are lost to somebody else's. */
+import { digest } from '../../src/forge/digest';
 import type { EditableSettings } from '../../src/model/admin-api';
 import type { ApiMethod } from '../../src/model/api';
+import { openStorage } from '../../src/storage/open-storage';
 import { gatedSite, LED, MONEY, OPS, PAY, PLATFORM } from './gated-site';
 import { dataOf, holdClock, installApp } from './install-app';
 import type { InstalledApp } from './install-app';
@@ -141,6 +143,21 @@ describe('the settings', () => {
     expect(problems.map((one) => one.path)).toContainEqual(expect.stringContaining(path));
     expect(problems.every(({ message }) => message.endsWith('.'))).toBe(true);
     expect(await dataOf(app.ask('saveSettings', { settings: wrong, mark }, 'admin'))).toMatchObject({ mark: null, problems });
+  });
+});
+
+describe('an accepted gap', () => {
+  const GAP = { checkId: 'projects-without-product-owner', project: 'LED', reason: 'on purpose', approver: 'owner', expires: '2027-01-01T00:00:00.000Z' };
+
+  it('is listed and taken back by a Jira admin alone', async () => {
+    const app = await scanned();
+    await app.inStorage((keyValue) => openStorage(keyValue, { random: Math.random, digest }).exemptions.accept(GAP));
+    await app.inStorage((keyValue) => openStorage(keyValue, { random: Math.random, digest }).exemptions.accept({ ...GAP, project: 'VAULT' }));
+    expect(await settingsOf(app)).toMatchObject({ exemptions: [GAP], hiddenExemptions: 1 });
+    const payload = { project: GAP.project, checkId: GAP.checkId };
+    expect(await app.ask('withdrawExemption', payload, 'owner')).toMatchObject({ ok: false, code: 'FORBIDDEN' });
+    expect(await app.ask('withdrawExemption', payload, 'admin')).toMatchObject({ ok: true, data: { state: 'queued' } });
+    expect((await settingsOf(app)).exemptions).toEqual([]);
   });
 });
 

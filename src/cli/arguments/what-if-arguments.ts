@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import { InputError } from '../../model/errors';
 import { ROLE_WORDS } from '../../model/role';
 import type { GivenChange } from '../../scan/bind-changes';
-import { readRole } from '../read-role';
+import { readRole } from '../../model/read-role';
 import { formatByEnding } from './formats';
 import type { JudgingArguments } from './site-arguments';
 import { addJudgingArguments, refuseTwoSites } from './site-arguments';

@@ -44,6 +44,8 @@ export function queryView({ clock, store, entities, lagMs }: QueryViewParts): Qu
     const firstUnseen = unseen.findIndex(({ at }) => at > seenUntil);
     unseen.splice(0, firstUnseen < 0 ? unseen.length : firstUnseen).forEach(follow);
   };
+  // What an installation began with was written before anybody asked.
+  for (const space of store.spaces()) for (const entry of store.list(space)) follow({ at: entry.updatedAt, space, key: entry.key, entry });
   store.onChange((change) => {
     if (lagMs > 0) unseen.push(change);
     else follow(change);

@@ -31,6 +31,16 @@ export function addUserRoutes(app: Hono<JiraEnvironment>): void {
     charge(context, { identities: 1 });
     return context.json(answers.user(accountId));
   });
+  // Active people whose name or address begins with what was typed; real Jira looks at the parts of a name too.
+  app.get('/rest/api/3/user/search', (context) => {
+    const { answers, index } = context.env.services;
+    const typed = (context.req.query('query') ?? '').trim().toLowerCase();
+    const isMeant = (text: unknown) => typeof text === 'string' && text.toLowerCase().split(/\s+/).concat(text.toLowerCase()).some((word) => word.startsWith(typed));
+    const found = [...index.users.values()].filter(({ active, accountType, displayName, emailAddress }) => active && accountType === 'atlassian' && (isMeant(displayName) || isMeant(emailAddress)));
+    const page = found.slice(readNumber(context, 'startAt', 0)).slice(0, Math.min(readNumber(context, 'maxResults', 50) || 50, 1_000));
+    charge(context, { identities: page.length });
+    return context.json(page.map(({ accountId }) => answers.user(accountId)));
+  });
   app.get('/rest/api/3/users/search', (context) => {
     const { answers, index } = context.env.services;
     const startAt = readNumber(context, 'startAt', 0);

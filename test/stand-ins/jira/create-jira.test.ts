@@ -216,3 +216,12 @@ it('shows one user, and 404 for one that the site does not know', async () => {
   expect((await get(open(), 'user?accountId=ann')).body).toMatchObject({ accountId: 'ann', active: true });
   expect((await get(open(), 'user?accountId=gone')).status).toBe(404);
 });
+
+it('finds active people by how a name begins, or by their address', async () => {
+  const person = (accountId: string, displayName: string, active = true) => ({ accountId, displayName, active, accountType: 'atlassian' as const, emailAddress: `${accountId}@example.com` });
+  const jira = createJira({ ...smallSite, users: [person('a1', 'Ada Berg'), person('a2', 'Bo Adler'), person('a3', 'Adam Gone', false)] }, { clock: () => NOW });
+  const found = async (query: string) => (await get<{ accountId: string }[]>(jira, `user/search?query=${encodeURIComponent(query)}`)).body.map(({ accountId }) => accountId);
+  expect(await found('ad')).toEqual(['a1', 'a2']);
+  expect(await found('A2@example.com')).toEqual(['a2']);
+  expect(await found('zoe')).toEqual([]);
+});

@@ -1,7 +1,8 @@
 /** What queries see under the real `@forge/kvs`: behind the writes where the site lags, and never what is no longer there. */
 import fc from 'fast-check';
+import { createForge } from '../../../../stand-ins/forge/create-forge';
 import { Sort, WhereConditions, kvs } from '@forge/kvs';
-import { smallApp } from '../small-app';
+import { handClock, smallApp, smallManifest } from '../small-app';
 
 interface Row { category?: string | undefined; score?: number | undefined }
 
@@ -71,4 +72,15 @@ describe('a site without lag', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('shows what an installation begins with', async () => {
+  let seen: string[] = [];
+  const forge = createForge({
+    manifest: smallManifest, clock: handClock(), random: () => 0.5, site: { cloudId: 'cloud-1', url: 'https://demo.example' }, jira: async () => new Response(null, { status: 404 }),
+    handlers: { hourly: async () => { seen = [...await plain(), ...await retail()]; return { statusCode: 200 }; } },
+    stored: [{ key: 'k1', value: 1 }, { entityName: 'health', key: 'row', value: { category: 'Retail', score: 1 } }],
+  });
+  await forge.fireSchedule('hourly');
+  expect(seen).toEqual(['k1', 'row']);
 });

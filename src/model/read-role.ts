@@ -1,6 +1,6 @@
 /** Reads a role as people write it: `productOwner`, `product-owner`, `Product Owner`. */
-import type { Role } from '../model/role';
-import { ROLES } from '../model/role';
+import type { Role } from './role';
+import { ROLES } from './role';
 
 const plain = (name: string) => name.replace(/[^a-z]/gi, '').toLowerCase();
 
