@@ -4,7 +4,7 @@ import type { Register } from '../../model/register';
 import { ROLES } from '../../model/role';
 import type { Vocabulary } from '../../model/vocabulary';
 
-export function listNamed(register: Register, facts: ReadonlyMap<ProjectId, ProjectFacts>, { settingsAccounts }: Vocabulary): ReadonlySet<AccountId> {
+export function listNamed(register: Register, facts: ReadonlyMap<ProjectId, ProjectFacts>, { settingsAccounts }: Pick<Vocabulary, 'settingsAccounts'>): ReadonlySet<AccountId> {
   const named = new Set<AccountId>(settingsAccounts);
   for (const { leadId, property } of register.values()) {
     if (leadId !== null) named.add(leadId);
@@ -14,9 +14,10 @@ export function listNamed(register: Register, facts: ReadonlyMap<ProjectId, Proj
   return named;
 }
 
-const namedIn = ({ readings, roadmapItems, links, authority, backlog }: ProjectFacts): readonly AccountId[] => [
+const namedIn = ({ readings, roadmapItems, ancestors = [], links, authority, backlog }: ProjectFacts): readonly AccountId[] => [
   ...ROLES.flatMap((role) => (readings[role].known ? readings[role].value.flatMap(({ accounts }) => accounts) : [])),
-  ...(roadmapItems.known ? roadmapItems.value.flatMap(({ named }) => (named.known && named.value !== null ? [named.value] : [])) : []),
+  // Parents that no roadmap shows hand their owner down.
+  ...[...(roadmapItems.known ? roadmapItems.value : []), ...ancestors].flatMap(({ named }) => (named.known && named.value !== null ? [named.value] : [])),
   ...(links.known ? links.value.flatMap(({ from, to }) => [from, to].flatMap(({ manager }) => (manager.known && manager.value !== null ? [manager.value] : []))) : []),
   ...(authority.known ? authority.value.map(({ accountId }) => accountId) : []),
   ...(backlog.known && backlog.value.moves.known ? backlog.value.moves.value.map(({ author }) => author) : []),
