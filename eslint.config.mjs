@@ -16,6 +16,8 @@ const room = (target, allowed, message) => ({
 });
 const outside = (target, from, message) => ({ target: `./${target}`, from: `./${from}`, message });
 
+const PAGES = ['dashboard', 'project', 'portfolio', 'admin'];
+
 const floors = [
   room('src/model', ['model'], 'Floor 0: src/model imports nothing of src but itself.'),
   ...['checks', 'scoring', 'jira', 'storage'].map((name) =>
@@ -38,7 +40,8 @@ const floors = [
   { target: './stand-ins/preview', from: './src', except: ['./index.ts'], message: 'The preview runs src/index.ts by the handler names in manifest.yml, and nothing else of src.' },
   { target: './static', from: './src', except: ['./model'], message: 'Pages know src/model only.' },
   ...['stand-ins', 'test', 'scripts'].map((from) => outside('static', from, `Pages never import ${from}.`)),
-  outside('static/shared', 'static/dashboard', 'static/shared never imports a page.'),
+  ...PAGES.map((page) => outside('static/shared', `static/${page}`, 'static/shared never imports a page.')),
+  ...PAGES.flatMap((page) => PAGES.filter((other) => other !== page).map((other) => outside(`static/${page}`, `static/${other}`, 'Pages are strangers: what two of them show lies in static/shared.'))),
 ];
 
 const noUiKit1 = { name: '@forge/ui', message: 'UI Kit 1 was removed from the platform: see docs/decisions/0001.' };

@@ -1,14 +1,15 @@
-/** Builds the pages to static/dist: relative addresses, no inline script or style, as the content security policy of Forge wants. */
+/**
+ * Builds one page to static/dist/<page>, whole in itself, since Forge serves each from a place of its own: `vite build dashboard`.
+ * Relative addresses, no inline script or style, as the content security policy of Forge wants. All at once: scripts/build-pages.ts.
+ */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  root: 'dashboard',
   base: './',
   logLevel: 'warn',
   plugins: [react()],
   build: {
-    outDir: '../dist/dashboard',
     emptyOutDir: true,
     target: 'es2022',
     // Fonts as data: addresses would be refused; all assets stay files.

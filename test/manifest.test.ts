@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ProcessorBuilder, ValidationTypes } from '@forge/manifest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { listPages } from '../scripts/pages/list-pages';
+import { writeLocales } from '../scripts/pages/write-locales';
 import { SCAN_QUEUE } from '../src/forge/queue';
 import * as handlers from '../src/index';
 import { LEASE_MS } from '../src/scan/advance/scan-parts';
@@ -39,6 +41,7 @@ describe('manifest.yml', () => {
       mkdirSync(join(folder, path), { recursive: true });
       writeFileSync(join(folder, path, 'index.html'), '<!doctype html>');
     }
+    writeLocales(join(root, 'static/texts'), join(folder, 'static/dist/locales'));
     const before = process.cwd();
     try {
       process.chdir(folder);
@@ -94,6 +97,17 @@ describe('manifest.yml', () => {
     const pages = modules.filter(({ type }) => type.startsWith('jira:') || type.startsWith('dashboards:'));
     expect(pages.length).toBeGreaterThan(0);
     expect(pages.filter((page) => 'function' in page || !('resource' in page))).toEqual([]);
+  });
+
+  it('has the page of every module, and a module for every page', () => {
+    const resources = modules.flatMap((module) => ('resource' in module ? [module['resource']] : []));
+    expect([...new Set(resources)].sort()).toEqual(manifest.resources.map(({ key }) => key).sort());
+    expect(manifest.resources.map(({ path }) => path.replace('static/dist/', '')).sort()).toEqual(listPages(join(root, 'static')));
+  });
+
+  it('leaves viewer rights to the resolver: no module hides behind a display condition, and each page has the one resolver', () => {
+    expect(modules.filter((module) => 'displayConditions' in module)).toEqual([]);
+    expect(modules.filter((module) => 'resource' in module && JSON.stringify((module as Record<string, unknown>)['resolver']) !== '{"function":"resolver"}')).toEqual([]);
   });
 
   it('runs on a runtime that the server still takes, without egress or remotes', () => {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import type { InlineConfig, Plugin } from 'vite';
+import { listPages } from '../pages/list-pages';
 
 const ROOT = resolve(__dirname, '../..');
 const PACKAGE = /.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
@@ -9,7 +10,7 @@ const PACKAGE = /.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 const SHIPPED: readonly InlineConfig[] = [
   // What runs on Forge: one bundle with everything in it, as its packager makes it.
   { root: ROOT, configFile: false, build: { ssr: 'src/index.ts', write: false }, ssr: { noExternal: true } },
-  { root: resolve(ROOT, 'static/dashboard'), configFile: resolve(ROOT, 'static/vite.config.ts'), build: { write: false } },
+  ...listPages(resolve(ROOT, 'static')).map((page): InlineConfig => ({ root: resolve(ROOT, 'static', page), configFile: resolve(ROOT, 'static/vite.config.ts'), build: { write: false } })),
 ];
 
 /** Folders such as `node_modules/zod`, from the root of the repository; code that the bundler then drops counts too. */

@@ -6,6 +6,7 @@ import { publicationSchema } from '../model/publication';
 import { answer } from './answer';
 import { getChanges } from './get-changes';
 import { getIndicator } from './get-indicator';
+import { getProject } from './get-project';
 import { getSettings } from './get-settings';
 import { draftSchema } from './editable-settings';
 import { listProjects } from './list-projects';
@@ -23,6 +24,7 @@ const nothing = z.strictObject({});
 const projectId = z.string().regex(/^\d{1,19}$/);
 const someProjects = z.strictObject({ projectIds: z.array(projectId).max(MOST_PROJECTS) });
 const someChanges = someProjects.extend({ since: z.iso.datetime() });
+const oneProject = z.strictObject({ projectId });
 const maybeProject = z.strictObject({ projectId: projectId.optional() });
 
 const mark = z.string().max(100);
@@ -31,6 +33,7 @@ const exemption = z.strictObject({ project: z.string().min(1).max(255), checkId:
 export const resolver = new Resolver()
   .define('getIndicator', answer('getIndicator', someProjects, ({ projectIds }, viewer) => getIndicator(open(), projectIds, viewer)))
   .define('getChanges', answer('getChanges', someChanges, (asked, viewer) => getChanges(open(), asked, viewer)))
+  .define('getProject', answer('getProject', oneProject, (asked, viewer) => getProject(open(), asked.projectId, viewer)))
   .define('listProjects', answer('listProjects', nothing, (_, viewer) => listProjects(open(), viewer)))
   .define('publish', answer('publish', publicationSchema, (publication, viewer) => publish(open(), publication, viewer)))
   .define('getSettings', answer('getSettings', nothing, (_, viewer) => getSettings(open(), viewer)))

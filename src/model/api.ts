@@ -19,6 +19,8 @@ export type FailureCode = 'INPUT' | 'FORBIDDEN' | 'JIRA' | 'BUSY' | 'STORAGE' | 
 export interface Api {
   getIndicator: { readonly payload: { readonly projectIds: readonly ProjectId[] }; readonly answer: IndicatorAnswer };
   getChanges: { readonly payload: { readonly projectIds: readonly ProjectId[]; readonly since: Instant }; readonly answer: ChangesAnswer };
+  /** One space whole, for its own page. FORBIDDEN where the viewer may not browse it. */
+  getProject: { readonly payload: { readonly projectId: ProjectId }; readonly answer: ProjectAnswer };
   listProjects: { readonly payload: Readonly<Record<string, never>>; readonly answer: ProjectsAnswer };
   /** For Jira admins: what of the site everybody sees from now on, within what they may browse. Answers what then holds. */
   publish: { readonly payload: Publication; readonly answer: Publication };
@@ -85,6 +87,16 @@ export interface IndicatorAnswer {
   readonly hidden: number;
   /** What the whole site lacks; sentences, which count over every space: for Jira admins only. */
   readonly setup: readonly string[];
+}
+
+export interface ProjectAnswer {
+  readonly scan: ScanStatus;
+  /** Whether the viewer is a Jira admin, who sees what is unpublished. */
+  readonly isAdmin: boolean;
+  /** Published to everybody who may browse it; others than Jira admins are told nothing of it before. */
+  readonly isPublished: boolean;
+  /** null where it is not published to the viewer, or was not scanned yet. */
+  readonly project: Indicator | null;
 }
 
 export interface Indicator {

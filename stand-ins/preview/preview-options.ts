@@ -9,8 +9,9 @@ export interface PreviewOptions {
   readonly viewers: readonly Viewer[];
   /** The gadgets of the dashboard, from left to right. */
   readonly frames: readonly Frame[];
-  /** The built pages: a folder with index.html. */
+  /** The built pages, each in a folder of its own, and their texts in `locales`. */
   readonly pagesFolder: string;
+  /** Of whoever did not choose another. */
   readonly locale: string;
   /** Where links into Jira lead; by default to pages of the preview that say what Jira would show. */
   readonly siteUrl?: string;
@@ -45,15 +46,27 @@ export interface Frame {
   readonly width?: number;
   /** What the gadget was saved with; undefined before the first time. */
   readonly config: Readonly<Record<string, unknown>> | undefined;
-  /** Which of Jira's two dashboards hosts it. */
-  readonly host: 'gadget' | 'widget';
+  /** Which of Jira's two dashboards hosts it; or where a page of its own hangs. */
+  readonly host: 'gadget' | 'widget' | 'projectPage' | 'globalPage' | 'adminPage';
+  /** The space in whose sidebar it hangs. */
+  readonly projectId?: string;
 }
 
 /** The options with the frames by id, whose configurations change as they are saved. */
 export type Preview = Omit<PreviewOptions, 'frames'> & { readonly frames: Map<string, Frame> };
 
+/** Atlassian's themes by name. */
+export const THEMES = ['light', 'dark', 'light-increased-contrast', 'dark-increased-contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+/** Languages of the pages. */
+export const LOCALES = ['en-US', 'de-DE'] as const;
+
+/** What the address asks for. */
 export interface View {
   readonly viewer: Viewer;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
+  readonly locale: string;
   readonly isEditing: boolean;
 }
+
+export const colorModeOf = (theme: Theme): 'light' | 'dark' => (theme.startsWith('dark') ? 'dark' : 'light');

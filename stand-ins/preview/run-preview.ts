@@ -42,7 +42,7 @@ export async function runPreview(flags: Flags, { environment, progress }: Around
   const journal = flags.state === undefined ? {} : { journal: openJournal(flags.state) };
   const [forge] = await Promise.all([installApp(site, { ...journal, latency: flags.latency }), buildPages(pagesFolder)]);
   const list = await readProjects(forge, site.viewers[0]?.accountId ?? '');
-  const ids = list.projects.length > 0 ? list.projects.map(({ projectId }) => projectId) : await listSpaces(site.jira);
+  const ids = list.projects.length > 0 ? list.projects.map(({ projectId }) => projectId) : (await listSpaces(site.jira, 'app')).map(({ id }) => id);
   const judged = list.projects.flatMap(({ projectId, band }) => (band === null ? [] : [projectId]));
   const preview = createPreview({
     forge,
@@ -61,7 +61,7 @@ export async function runPreview(flags: Flags, { environment, progress }: Around
     lines: [
       list.projects.length > 0 ? sayProjects(list) : 'The first scan is under way; the dashboard shows how far it is.',
       ...(moved === undefined ? [] : [`Shown as of ${moved.to.toISOString()}${flags.now === undefined ? ', when the export was last updated; --now says otherwise' : ''}.`]),
-      `Open ${door.url}/ in a browser. Stop it with Ctrl+C.`,
+      `Open ${door.url}/ in a browser: a dashboard, a space’s page, the apps menu and the administration. Stop it with Ctrl+C.`,
       ...(jira === null ? [] : [`The same site as a Jira: ${door.url}/jira, any e-mail, token "${TOKEN}".`]),
     ],
     stop: async () => {

@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.cjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
 };
 
 /** 404 for what the folder does not hold. @param change is applied to the text */

@@ -1,11 +1,11 @@
 /** The edit view: which spaces the gadget shows. */
 import { useState } from 'react';
-import Button from '@atlaskit/button/new';
+import { Button } from '../shared/parts/button';
 import { AsyncSelect } from '@atlaskit/select';
 import { MOST_PROJECTS } from '../../src/model/api';
-import { sayFailure } from '../shared/call-app';
-import { searchProjects } from '../shared/search-projects';
-import { useHost } from '../shared/host-context';
+import { sayFailure } from '../shared/page/call-app';
+import { searchProjects } from '../shared/jira/search-projects';
+import { useHost } from './host-context';
 import { useChosenOptions } from './use-chosen-options';
 import './choose-spaces.css';
 

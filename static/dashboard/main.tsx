@@ -1,12 +1,6 @@
 /** Starts the page: the gadget of both of Jira's dashboards. */
-import '@atlaskit/css-reset';
-import '../shared/page.css';
-import { createRoot } from 'react-dom/client';
-import { openHost } from '../shared/open-host';
+import { openHost } from '../shared/page/open-host';
+import { startPage } from '../shared/page/start-page';
 import { Dashboard } from './dashboard';
 
-const page = document.getElementById('page');
-if (page !== null) {
-  const host = await openHost();
-  createRoot(page).render(<Dashboard host={host} />);
-}
+await startPage((context) => <Dashboard host={openHost(context)} />);

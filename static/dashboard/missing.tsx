@@ -1,15 +1,15 @@
 /** Why chosen spaces are not shown: not scanned, not published, not open to the viewer. */
-import Button from '@atlaskit/button/new';
+import { Button } from '../shared/parts/button';
 import type { IndicatorAnswer } from '../../src/model/api';
-import { BandMark } from '../shared/band-mark';
-import { ProjectName } from '../shared/project-name';
-import { sayScan } from '../shared/say-scan';
-import { useDateWords } from '../shared/use-date-words';
-import { useNow } from '../shared/use-now';
-import { capital, plural } from '../shared/words';
-import { BeingSetUp } from './being-set-up';
-import { Notice } from './notice';
-import { isScanning } from './use-indicator';
+import { BandMark } from '../shared/space/band-mark';
+import { ProjectName } from '../shared/jira/project-name';
+import { sayScan } from '../shared/space/say-scan';
+import { useDateWords } from '../shared/texts/use-date-words';
+import { useNow } from '../shared/page/use-now';
+import { capital, plural } from '../shared/space/words';
+import { BeingSetUp } from '../shared/space/being-set-up';
+import { Notice } from '../shared/parts/notice';
+import { isScanning } from '../shared/page/use-answer';
 
 export interface MissingProps {
   readonly answer: IndicatorAnswer;

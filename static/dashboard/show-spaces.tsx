@@ -1,14 +1,13 @@
 /** One space as a card, several as rows; and every reason why there is nothing to show. */
-import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
-import { useHost } from '../shared/host-context';
-import { ProjectName } from '../shared/project-name';
-import { Loading } from './loading';
+import { useHost } from './host-context';
+import { ProjectName } from '../shared/jira/project-name';
+import { Failed } from '../shared/parts/failed';
+import { Loading } from '../shared/parts/loading';
 import { Missing } from './missing';
-import { PublishLine } from './publish-line';
-import { ScanLine } from './scan-line';
+import { PublishLine } from '../shared/space/publish-line';
+import { ScanLine } from '../shared/space/scan-line';
 import { SiteNotes } from './site-notes';
-import { SpaceCard } from './space-card';
+import { SpaceCard } from '../shared/space/space-card';
 import { SpaceRows } from './space-rows';
 import { Tally } from './tally';
 import { useIndicator } from './use-indicator';
@@ -33,14 +32,5 @@ export function ShowSpaces() {
       <Missing answer={answer} onScan={scan} />
       <SiteNotes sentences={setup} />
     </>
-  );
-}
-
-function Failed({ message, onRetry }: { readonly message: string; readonly onRetry: () => void }) {
-  return (
-    <SectionMessage appearance="error" title="We could not load this">
-      <p>{message}</p>
-      <p className="gadget-retry"><Button onClick={onRetry}>Try again</Button></p>
-    </SectionMessage>
   );
 }

@@ -1,17 +1,17 @@
 /** One space among several: its score, its seats, its worst finding; it unfolds to the card. */
 import { useState } from 'react';
-import Lozenge from '@atlaskit/lozenge';
+import { Lozenge } from '../shared/parts/lozenge';
 import type { Indicator } from '../../src/model/api';
 import { ROLES, ROLE_WORDS } from '../../src/model/role';
-import { BandMark } from '../shared/band-mark';
-import { ProjectName } from '../shared/project-name';
-import { groupOf } from '../shared/group-spaces';
-import { weeklyChange } from '../shared/weekly-change';
-import { ELIGIBILITY_WORDS, ratedScore, shownScore, STANDING_WORDS, standingOf } from '../shared/words';
-import { Change } from './change';
-import { RowSeat } from './row-seat';
-import { sayWorst } from './say-worst';
-import { SpaceCard } from './space-card';
+import { BandMark } from '../shared/space/band-mark';
+import { ProjectName } from '../shared/jira/project-name';
+import { groupOf } from '../shared/space/group-spaces';
+import { weeklyChange } from '../shared/space/weekly-change';
+import { ELIGIBILITY_WORDS, ratedScore, shownScore, STANDING_WORDS, standingOf } from '../shared/space/words';
+import { Change } from '../shared/space/change';
+import { RowSeat } from '../shared/space/row-seat';
+import { sayWorst } from '../shared/space/say-worst';
+import { SpaceCard } from '../shared/space/space-card';
 import './space-row.css';
 
 export interface SpaceRowProps {

@@ -1,8 +1,8 @@
 /** Several spaces as rows under small headings, so that their order explains itself: what cannot be rated before what is worst. */
 import type { IndicatorAnswer } from '../../src/model/api';
-import type { Group } from '../shared/group-spaces';
-import { groupSpaces } from '../shared/group-spaces';
-import { SeatHeadings } from './seat-headings';
+import type { Group } from '../shared/space/group-spaces';
+import { groupSpaces } from '../shared/space/group-spaces';
+import { SeatHeadings } from '../shared/space/seat-headings';
 import { SpaceRow } from './space-row';
 import './space-rows.css';
 

@@ -1,9 +1,9 @@
 /** How many spaces stand where. */
 import type { Indicator } from '../../src/model/api';
-import { BandMark } from '../shared/band-mark';
-import { groupSpaces } from '../shared/group-spaces';
-import type { Group } from '../shared/group-spaces';
-import { plural, standingCount } from '../shared/words';
+import { BandMark } from '../shared/space/band-mark';
+import { groupSpaces } from '../shared/space/group-spaces';
+import type { Group } from '../shared/space/group-spaces';
+import { plural, standingCount } from '../shared/space/words';
 
 /** The worst that is known first; what is not told comes after it. */
 const ORDER: readonly Group[] = ['atRisk', 'attention', 'healthy', 'none', 'notJudged'];

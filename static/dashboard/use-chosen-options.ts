@@ -1,7 +1,7 @@
 /** The saved choice as options with names, which Jira tells the viewer a moment later. */
 import { useEffect, useState } from 'react';
-import { fetchNames } from '../shared/fetch-names';
-import { useHost } from '../shared/host-context';
+import { fetchNames } from '../shared/jira/fetch-names';
+import { useHost } from './host-context';
 import type { SpaceOption } from './choose-spaces';
 
 export function useChosenOptions(): readonly [readonly SpaceOption[], (options: readonly SpaceOption[]) => void] {

@@ -1,11 +1,10 @@
 /** Asks the app for the chosen spaces, again on every refresh, and while a scan is under way. */
-import { useCallback, useEffect, useState } from 'react';
-import type { IndicatorAnswer, ScanStatus } from '../../src/model/api';
-import { callApp, sayFailure } from '../shared/call-app';
-import { useHost } from '../shared/host-context';
-
-/** Seconds between looks at a scan; a site takes from seconds to many minutes. */
-const LOOK_SECONDS = 5;
+import { useCallback, useEffect } from 'react';
+import type { IndicatorAnswer } from '../../src/model/api';
+import { callApp } from '../shared/page/call-app';
+import { useAnswer } from '../shared/page/use-answer';
+import { useFailureText } from '../shared/texts/use-failure-text';
+import { useHost } from './host-context';
 
 export interface IndicatorState {
   /** null until the first answer. */
@@ -18,35 +17,12 @@ export interface IndicatorState {
   readonly publish: () => Promise<void>;
 }
 
-export const isScanning = ({ state }: ScanStatus): boolean => state === 'queued' || state === 'running' || state === 'waiting';
-
 export function useIndicator(): IndicatorState {
   const { projectIds, onRefresh } = useHost();
-  const [answer, setAnswer] = useState<IndicatorAnswer | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-
-  const reload = useCallback(() => {
-    callApp('getIndicator', { projectIds }).then((data) => {
-      setAnswer(data);
-      setFailure(null);
-    }, (error: unknown) => { setFailure(sayFailure(error)); });
-  }, [projectIds]);
-
-  const scan = useCallback(() => {
-    callApp('scanNow', {}).then((status) => {
-      setAnswer((before) => before && { ...before, scan: status });
-      setFailure(null);
-    }, (error: unknown) => { setFailure(sayFailure(error)); });
-  }, []);
-
-  const publish = useCallback(() => callApp('publish', { scope: 'everything' }).then(reload, (error: unknown) => { setFailure(sayFailure(error)); }), [reload]);
-
-  useEffect(reload, [reload]);
+  const { answer, failure, reload, change, fail } = useAnswer('getIndicator', { projectIds }, ({ scan }) => scan);
+  const sayFailure = useFailureText();
+  const scan = useCallback(() => { callApp('scanNow', {}).then((status) => { change((before) => ({ ...before, scan: status })); }, fail); }, [change, fail]);
+  const publish = useCallback(() => callApp('publish', { scope: 'everything' }).then(reload, fail), [reload, fail]);
   useEffect(() => onRefresh(reload), [onRefresh, reload]);
-  useEffect(() => {
-    if (answer === null || !isScanning(answer.scan)) return undefined;
-    const timer = setTimeout(reload, LOOK_SECONDS * 1_000);
-    return () => { clearTimeout(timer); };
-  }, [answer, reload]);
-  return { answer, failure, reload, scan, publish };
+  return { answer, failure: failure === null ? null : sayFailure(failure), reload, scan, publish };
 }

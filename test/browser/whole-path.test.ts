@@ -83,8 +83,8 @@ describe('the demo site on a dashboard', () => {
   });
 
   it('loads no schema library', async () => {
-    expect(await findInBundle(pagesFolder, 'ZodError')).toEqual([]);
-    expect(await findInBundle(pagesFolder, 'Spaces to watch')).toHaveLength(1);
+    expect(await findInBundle(join(pagesFolder, 'dashboard'), 'ZodError')).toEqual([]);
+    expect(await findInBundle(join(pagesFolder, 'dashboard'), 'Spaces to watch')).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,9 @@
 (() => {
   const query = window.location.search;
   const frame = window.location.pathname.split('/')[2];
-  const theme = new URLSearchParams(query).get('theme') ?? 'light';
+  const asked = new URLSearchParams(query);
+  const theme = asked.get('theme') ?? 'light';
+  const colorMode = theme.startsWith('dark') ? 'dark' : 'light';
   const listeners = new Map();
   let onProductSave = null;
   let widgetConfig = {};
@@ -29,8 +31,8 @@
 
   function enableTheming() {
     const root = document.documentElement;
-    root.dataset.theme = `${theme}:${theme} spacing:spacing typography:typography`;
-    root.dataset.colorMode = theme;
+    root.dataset.theme = `${colorMode}:${theme} spacing:spacing typography:typography`;
+    root.dataset.colorMode = colorMode;
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = `/theme/${theme}.css`;
@@ -38,25 +40,52 @@
     return new Promise((resolve) => link.addEventListener('load', () => resolve()));
   }
 
-  async function getUrl({ target, issueKey, projectKey }) {
-    const { siteUrl } = await ask('getContext');
-    const base = siteUrl || window.location.origin;
-    if (target === 'issue') return `${base}/browse/${issueKey}`;
-    return `${base}/browse/${projectKey ?? ''}`;
+  // The page's part of the address, as version 4 of the package `history` has it, on which the real bridge rests. The page around
+  // the frame shows it, and tells of the viewer's Back.
+  let place = toPlace(asked.get('at') ?? '/');
+  const placeListeners = new Set();
+
+  function toPlace(to) {
+    if (typeof to === 'object') return { pathname: '/', search: '', hash: '', ...to };
+    const { pathname, search, hash } = new URL(to, 'https://page.invalid');
+    return { pathname, search, hash };
   }
+
+  function move(to, action) {
+    place = toPlace(to);
+    for (const listener of placeListeners) listener(place, action);
+    if (action !== 'POP') tell({ op: 'history', how: action.toLowerCase(), at: `${place.pathname}${place.search}` });
+  }
+
+  const createHistory = () => ({
+    action: 'POP',
+    location: place,
+    push: (to) => move(to, 'PUSH'),
+    replace: (to) => move(to, 'REPLACE'),
+    go: (by) => tell({ op: 'go', by }),
+    goBack: () => tell({ op: 'go', by: -1 }),
+    goForward: () => tell({ op: 'go', by: 1 }),
+    createHref: ({ pathname, search = '' }) => `${pathname}${search}`,
+    listen(listener) {
+      placeListeners.add(listener);
+      return () => placeListeners.delete(listener);
+    },
+  });
 
   const operations = {
     submit,
     enableTheming,
-    getUrl,
+    createHistory,
+    changeWindowTitle: (title) => tell({ op: 'title', title }),
+    reload: () => tell({ op: 'reload' }),
     on({ event, callback }) {
       const all = listeners.get(event) ?? new Set();
       listeners.set(event, all.add(callback));
       return { unsubscribe: () => all.delete(callback) };
     },
-    async navigate({ url, ...target }) {
+    async navigate({ url, type, ...target }) {
       const { siteUrl } = await ask('getContext');
-      tell({ op: 'open', url: url === undefined ? await getUrl(target) : new URL(url, siteUrl || window.location.origin).href });
+      tell({ op: 'open', type, url: new URL(url ?? await ask('getUrl', target), siteUrl || window.location.origin).href });
     },
     getWidgetEditApi: () => ({
       updateConfig: (config) => { widgetConfig = config; },
@@ -73,6 +102,7 @@
   window.addEventListener('message', async ({ data, origin }) => {
     if (origin !== window.location.origin) return;
     if (data.op === 'refresh') for (const callback of listeners.get('JIRA_DASHBOARD_GADGET_REFRESH') ?? []) callback({ origin: 'gadget', gadgetId: frame });
+    if (data.op === 'location') move(data.at, 'POP');
     if (data.op === 'save' && onProductSave !== null) {
       const config = await onProductSave(widgetConfig);
       if (config) await submit(config);

@@ -8,8 +8,8 @@ const ORIGIN = 'http://127.0.0.1:8123';
 
 function open(forge: (call: ForgeCall) => unknown = () => ({ ok: true }), options: Partial<PreviewOptions> = {}) {
   const pagesFolder = join(newFolder(), 'pages');
-  mkdirSync(pagesFolder);
-  writeFileSync(join(pagesFolder, 'index.html'), '<html><head></head></html>');
+  mkdirSync(join(pagesFolder, 'dashboard'), { recursive: true });
+  writeFileSync(join(pagesFolder, 'dashboard/index.html'), '<html><head></head></html>');
   writeFileSync(join(pagesFolder, '..', 'secret.html'), 'secret');
   const asked: Array<readonly [string, string]> = [];
   const preview = createPreview({

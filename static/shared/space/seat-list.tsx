@@ -1,0 +1,14 @@
+/** The three seats of a space: who answers, and where nobody does. */
+import type { Indicator } from '../../../src/model/api';
+import { ROLES } from '../../../src/model/role';
+import { SeatLine } from './seat-line';
+import './seat-list.css';
+
+export function SeatList({ indicator }: { readonly indicator: Indicator }) {
+  return (
+    <section>
+      <h3>Who answers</h3>
+      <dl className="seat-list">{ROLES.map((role) => <SeatLine key={role} role={role} indicator={indicator} />)}</dl>
+    </section>
+  );
+}

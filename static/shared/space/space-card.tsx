@@ -1,0 +1,27 @@
+/** One space: the number, who answers, what to do first, and everything else folded. */
+import type { Indicator } from '../../../src/model/api';
+import { Checks } from './checks';
+import { OperatingModel } from './operating-model';
+import { OwnRights } from './own-rights';
+import { SeatList } from './seat-list';
+import { Verdict } from './verdict';
+import './space-card.css';
+
+export function SpaceCard({ indicator }: { readonly indicator: Indicator }) {
+  const { projectId, eligibility, operatingModel, checks, viewerHolds } = indicator;
+  return (
+    <div className="space-card">
+      <div className="space-card-side">
+        <Verdict indicator={indicator} />
+        <SeatList indicator={indicator} />
+        {eligibility.state === 'eligible' ? <OperatingModel operatingModel={operatingModel} /> : null}
+      </div>
+      {checks.length === 0 ? null : (
+        <div className="space-card-main">
+          {viewerHolds.includes('productOwner') ? <OwnRights projectId={projectId} /> : null}
+          <Checks checks={checks} viewerHolds={viewerHolds} />
+        </div>
+      )}
+    </div>
+  );
+}
