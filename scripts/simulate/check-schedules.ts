@@ -1,6 +1,7 @@
 /** Plays a range of the schedules that a seed gives, and makes a failing one small. */
 import fc from 'fast-check';
 import { playSchedule } from './play/play-schedule';
+import type { Played } from './play/play-schedule';
 import { arbitrarySchedule } from './schedule/schedule';
 import type { Schedule } from './schedule/schedule';
 
@@ -17,34 +18,44 @@ export interface Failure {
   readonly problems: readonly string[];
 }
 
-/** Problems of each schedule that has some. @param onPlayed called after each */
-export async function playRange({ seed, from, count }: Range, onPlayed: () => void = () => undefined): Promise<readonly Failure[]> {
+export type Play = (schedule: Schedule) => Promise<Played>;
+
+export interface PlayedRange {
+  readonly failures: readonly Failure[];
+  /** How many schedules each fault struck. */
+  readonly struck: Readonly<Record<string, number>>;
+}
+
+export async function playRange({ seed, from, count }: Range): Promise<PlayedRange> {
   const failures: Failure[] = [];
+  const struck: Record<string, number> = {};
+  const onPlayed = ({ strikes }: Played): void => {
+    for (const fault of strikes.keys()) struck[fault] = (struck[fault] ?? 0) + 1;
+  };
   for (let next = from; next < from + count; ) {
     const failure = await findFailure({ seed, from: next, count: from + count - next }, onPlayed);
     if (failure === null) break;
     failures.push(failure);
     next = Number(failure.path) + 1;
   }
-  return failures;
+  return { failures, struck };
 }
 
-async function findFailure({ seed, from, count }: Range, onPlayed: () => void): Promise<Failure | null> {
-  const problems = new Problems();
+async function findFailure({ seed, from, count }: Range, onPlayed: (played: Played) => void): Promise<Failure | null> {
+  const problems = new Problems(playSchedule);
   const { counterexamplePath } = await fc.check(fc.asyncProperty(arbitrarySchedule, async (schedule) => {
-    await problems.of(schedule);
-    onPlayed();
+    onPlayed(await problems.of(schedule));
     return problems.last.length === 0;
   }), { seed, path: String(from), numRuns: count, endOnFailure: true });
   return counterexamplePath === null ? null : { path: counterexamplePath, problems: problems.last };
 }
 
 /** Makes a failing schedule small for at most so many seconds. @param path its number */
-export async function shrinkFailure(seed: number, path: string, seconds: number): Promise<Failure> {
-  const problems = new Problems();
+export async function shrinkFailure(seed: number, path: string, seconds: number, play: Play = playSchedule): Promise<Failure> {
+  const problems = new Problems(play);
   const small = await fc.check(fc.asyncProperty(arbitrarySchedule, async (schedule) => {
     const found = await problems.of(schedule);
-    return found.length === 0;
+    return found.problems.length === 0;
   }), { seed, path, numRuns: 1, interruptAfterTimeLimit: seconds * 1_000 });
   return { path: small.counterexamplePath ?? path, problems: problems.lastFound };
 }
@@ -66,9 +77,12 @@ class Problems {
   /** Of the last schedule that had any. */
   lastFound: readonly string[] = [];
 
-  async of(schedule: Schedule): Promise<readonly string[]> {
-    this.last = (await playSchedule(schedule)).problems;
+  constructor(private readonly play: Play) {}
+
+  async of(schedule: Schedule): Promise<Played> {
+    const played = await this.play(schedule);
+    this.last = played.problems;
     if (this.last.length > 0) this.lastFound = this.last;
-    return this.last;
+    return played;
   }
 }

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { findSchedule, shrinkFailure } from './check-schedules';
 import type { Failure } from './check-schedules';
+import { FAULTS } from './play/strikes';
 import { playInProcesses } from './play-in-processes';
 import { playSchedule } from './play/play-schedule';
 
@@ -35,11 +36,14 @@ void program.parseAsync();
 
 async function playMany({ seed, schedules, processes, shrink }: Options): Promise<boolean> {
   const began = performance.now();
-  const failures = await playInProcesses({
+  const { failures, struck, cpuSeconds } = await playInProcesses({
     seed, schedules, processes,
     onProgress: (played, failed) => console.error(`${played} of ${schedules} schedules, ${failed} differ, ${Math.round((performance.now() - began) / 1_000)} s`),
   });
-  console.log(`${schedules} schedules from seed ${seed}: ${failures.length} differences.`);
+  const seconds = (performance.now() - began) / 1_000;
+  console.log(`${schedules} schedules from seed ${seed}: ${failures.length} differences, ${Math.round(seconds)} s, ${(cpuSeconds / schedules).toFixed(2)} s of processor each.`);
+  console.log('How many schedules each fault struck:');
+  for (const fault of FAULTS) console.log(`${String(struck[fault] ?? 0).padStart(7)} ${fault}`);
   for (const failure of failures.slice(0, NAMED)) tell(seed, failure);
   const [first] = failures;
   if (first === undefined) return true;

@@ -2,11 +2,11 @@
 import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { Failure } from './check-schedules';
+import type { Failure, PlayedRange } from './check-schedules';
 
 /** Small enough that processes end together. */
 const PIECE = 25;
-const failuresSchema = z.array(z.object({ path: z.string(), problems: z.array(z.string()) }));
+const playedSchema = z.object({ failures: z.array(z.object({ path: z.string(), problems: z.array(z.string()) })), struck: z.record(z.string(), z.number()), cpuSeconds: z.number() });
 
 export interface Simulation {
   readonly seed: number;
@@ -16,32 +16,36 @@ export interface Simulation {
   readonly onProgress: (played: number, failed: number) => void;
 }
 
-/** By number. */
-export async function playInProcesses({ seed, schedules, processes, onProgress }: Simulation): Promise<readonly Failure[]> {
+/** Failures by number. */
+export async function playInProcesses({ seed, schedules, processes, onProgress }: Simulation): Promise<PlayedRange & { readonly cpuSeconds: number }> {
   const failures: Failure[] = [];
-  let [next, played] = [0, 0];
+  const struck: Record<string, number> = {};
+  let [next, played, cpuSeconds] = [0, 0, 0];
   const work = async (): Promise<void> => {
     const child = fork(resolve(__dirname, 'run-worker.ts'), [], { execArgv: ['--import', 'tsx'] });
     while (next < schedules) {
       const piece = { seed, from: next, count: Math.min(PIECE, schedules - next) };
       next += piece.count;
-      failures.push(...(await ask(child, piece)));
+      const answer = await ask(child, piece);
+      failures.push(...answer.failures);
+      cpuSeconds += answer.cpuSeconds;
+      for (const [fault, count] of Object.entries(answer.struck)) struck[fault] = (struck[fault] ?? 0) + count;
       played += piece.count;
       onProgress(played, failures.length);
     }
     child.kill();
   };
   await Promise.all(Array.from({ length: processes }, work));
-  return failures.sort((a, b) => Number(a.path) - Number(b.path));
+  return { failures: failures.sort((a, b) => Number(a.path) - Number(b.path)), struck, cpuSeconds };
 }
 
-function ask(child: ReturnType<typeof fork>, piece: object): Promise<readonly Failure[]> {
+function ask(child: ReturnType<typeof fork>, piece: object): Promise<z.output<typeof playedSchema>> {
   return new Promise((done, fail) => {
     const onExit = (code: number | null): void => fail(new Error(`A process of the simulation ended with ${String(code)}.`));
     child.once('exit', onExit);
     child.once('message', (message) => {
       child.off('exit', onExit);
-      done(failuresSchema.parse(message));
+      done(playedSchema.parse(message));
     });
     child.send(piece);
   });

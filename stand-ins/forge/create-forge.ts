@@ -97,6 +97,7 @@ export function createForge({ manifest: rawManifest, handlers, jira, clock, rand
     random,
     duplicateShare: faults.duplicateShare ?? 0,
     reorders: faults.reorders ?? false,
+    onReordered: () => faults.onStrike?.('reordered'),
     deliveriesOf: faults.deliveriesOf ?? (() => [0]),
     deliver: (event) => deliverEvent(parts, event),
     keep: (eventId, event) => keep?.({ kind: 'queued', eventId, ...(event === undefined ? {} : { event }) }),
@@ -125,7 +126,7 @@ export function createForge({ manifest: rawManifest, handlers, jira, clock, rand
         entities: manifest.entities,
         rates: meter.metered(ratesHeld ? keyValueRates(clock) : unlimited),
       }),
-      queue: queueServer({ clock, queue, consumerSeconds, countPush: (events) => meter.countPush(events), ratesHeld, pushesPerOrigin: faults.pushesPerOrigin ?? limits.queue.pushesPerOrigin }),
+      queue: queueServer({ clock, queue, consumerSeconds, countPush: (events) => meter.countPush(events), ratesHeld, pushesPerOrigin: faults.pushesPerOrigin ?? limits.queue.pushesPerOrigin, onChainEnded: () => faults.onStrike?.('chainEnded') }),
     },
   };
   const rates = resolverRates(clock, ratesHeld);

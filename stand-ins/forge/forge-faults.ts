@@ -20,6 +20,8 @@ export interface ForgeFaults {
   readonly queryLagMs?: number;
   /** True: expired data stays readable for 48 hours. */
   readonly expiredLingers?: boolean;
+  /** Told when an event overtakes an earlier one, and when a push is refused since its origin has led to too many. */
+  readonly onStrike?: (what: 'reordered' | 'chainEnded') => void;
   /** Pushes that may descend from one origin; 1,000 by default, as documented. Fewer bring a chain to its end sooner. */
   readonly pushesPerOrigin?: number;
   /** False: rates are not held; for tests on a clock that stands still. */

@@ -6,7 +6,7 @@ import { createGivenAnswers } from './given-answers';
 import type { JiraEnvironment } from './jira-environment';
 import type { Cost } from './meter';
 import { createMeter } from './meter';
-import type { Misbehaviour } from './misbehaviour';
+import type { Misbehaviour, SearchStrike } from './misbehaviour';
 import { playFault } from './misbehaviour';
 import { openServices } from './open-services';
 import type { Caller } from './rights';
@@ -32,6 +32,8 @@ export interface JiraOptions {
   readonly misbehave?: (request: RecordedRequest) => Misbehaviour | undefined;
   /** Asked for each request: by how many milliseconds search and approximate-count are late; default: none. What is read by id never is. */
   readonly searchLag?: () => number;
+  /** Told when a fault of a page, or the lag of search, changes what is answered from. */
+  readonly onStrike?: (what: SearchStrike) => void;
 }
 
 /** One request as it arrived; `body` is undefined where there was none. */
@@ -53,15 +55,20 @@ export interface Jira {
 }
 
 const REQUESTS_KEPT = 10_000;
+const SEARCH_PATH = '/rest/api/3/search/';
 /** Jira tells anybody its address and version. */
 const PUBLIC_PATH = '/rest/api/3/serverInfo';
 
-export function createJira(source: Site | ChangingSite, { clock, misbehave, searchLag = () => 0, quotaPerHour = 65_000, ...options }: JiraOptions): Jira {
+export function createJira(source: Site | ChangingSite, { clock, misbehave, searchLag = () => 0, onStrike = () => undefined, quotaPerHour = 65_000, ...options }: JiraOptions): Jira {
   const sites: ChangingSite = 'current' in source ? source : { current: () => source, asOf: () => source };
   const start = sites.current();
   const baseUrl = options.baseUrl ?? start.site.url ?? 'https://stand-in.invalid';
   const servicesOf = openServices(baseUrl, clock);
-  const services = () => servicesOf(sites.current(), sites.asOf(new Date(clock().getTime() - searchLag())));
+  const services = (path: string) => {
+    const [current, searched] = [sites.current(), sites.asOf(new Date(clock().getTime() - searchLag()))];
+    if (searched !== current && path.startsWith(SEARCH_PATH)) onStrike('lateSearch');
+    return servicesOf(current, searched);
+  };
   const meter = createMeter(clock, quotaPerHour);
   const faults = createFaults();
   const given = createGivenAnswers(start.answers ?? []);
@@ -75,7 +82,7 @@ export function createJira(source: Site | ChangingSite, { clock, misbehave, sear
     if (isUnreadable) return refusal(400, 'There was an error parsing JSON. Check that your request body is valid.');
     const known = caller === 'app' ? given(recorded) : undefined;
     if (known !== undefined) return meter.finishRequest(known, `${method} ${path}`, 0);
-    const environment: JiraEnvironment['Bindings'] = { services: services(), caller: caller === 'anonymous' ? 'app' : caller, body, fault, charge: { points: 0, endpoint: 'unknown' } };
+    const environment: JiraEnvironment['Bindings'] = { services: services(path), onStrike, caller: caller === 'anonymous' ? 'app' : caller, body, fault, charge: { points: 0, endpoint: 'unknown' } };
     const response = await app.fetch(new Request(request.url, { method, headers: request.headers }), environment);
     return meter.finishRequest(response, `${method} ${environment.charge.endpoint}`, environment.charge.points);
   };

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { Answers } from './answers/create-answers';
 import type { FoundIssues, Search } from './find-issues';
-import type { Misbehaviour } from './misbehaviour';
+import type { Misbehaviour, SearchStrike } from './misbehaviour';
 import type { Rights, SignedIn } from './rights';
 import type { SiteIndex } from './site-index';
 
@@ -22,6 +22,8 @@ export interface JiraEnvironment {
     readonly body: unknown;
     /** What befalls it; the routes act on what befalls pages and counts. */
     readonly fault: Misbehaviour | undefined;
+    /** Told when that changes an answer. */
+    readonly onStrike: (what: SearchStrike) => void;
     /** What the answer costs, and the route that gave it. */
     readonly charge: { points: number; endpoint: string };
   };

@@ -17,16 +17,19 @@ export type Misbehaviour =
   /** approximate-count answers so much more or less; never under 0. */
   | { readonly countOffBy: number };
 
-/** What happens to one page of search/jql and of project/search. */
+/** What happens to one page of search/jql and of project/search; `size`: it holds no more than so many results, at least one. */
 export type PageFault =
-  /** It holds no more than so many results, at least one; the next page goes on behind them. Jira promises no other. */
+  /** The next page goes on behind them. Jira promises no other. */
   | { readonly page: 'short'; readonly size: number }
   /** It says that it is the last, whatever follows. */
-  | { readonly page: 'last' }
+  | { readonly page: 'last'; readonly size?: number }
   /** It shows again what stands before it, and the next page goes on behind it: what it should have shown is never seen. */
-  | { readonly page: 'repeated' }
+  | { readonly page: 'repeated'; readonly size?: number }
   /** search/jql only: its token is the one that led to it, so that the next page is the same. */
-  | { readonly page: 'sameToken' };
+  | { readonly page: 'sameToken'; readonly size?: number };
+
+/** What changed an answer: a fault of its page, or an index of search that was late. */
+export type SearchStrike = PageFault['page'] | 'lateSearch';
 
 export const isPageFault = (fault: Misbehaviour | undefined): fault is PageFault => typeof fault === 'object' && 'page' in fault;
 

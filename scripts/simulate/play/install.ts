@@ -6,6 +6,7 @@ import { z } from 'zod';
 import * as handlers from '../../../src/index';
 import { openInstallation } from '../../../src/forge/open-installation';
 import type { Storage } from '../../../src/storage/open-storage';
+import type { Interference, OutgoingCall } from '../../../stand-ins/forge/interference';
 import { createForge } from '../../../stand-ins/forge/create-forge';
 import type { Forge } from '../../../stand-ins/forge/create-forge';
 import type { VirtualClock } from '../../../stand-ins/forge/virtual-clock';
@@ -13,9 +14,11 @@ import { createJira } from '../../../stand-ins/jira/create-jira';
 import type { Jira } from '../../../stand-ins/jira/create-jira';
 import { withhold } from '../../../stand-ins/jira/withhold';
 import type { Withheld } from '../../../stand-ins/jira/withhold';
+import type { SearchStrike } from '../../../stand-ins/jira/misbehaviour';
 import type { World } from '../../../stand-ins/jira/world/create-world';
 import type { WeatherParts } from '../schedule/weather';
-import { forgeFaultsIn, isLost, latencyIn, misbehaveIn, searchLagIn } from '../schedule/weather';
+import type { Fault, Strike } from './strikes';
+import { forgeFaultsIn, isLeftOut, latencyIn, misbehaveIn, searchLagIn } from '../schedule/weather';
 
 export interface Installation {
   readonly forge: Forge;
@@ -28,6 +31,9 @@ export interface Installation {
   readonly inStorage: <Result>(work: (storage: Storage) => Promise<Result>) => Promise<Result>;
 }
 
+/** What befalls a call of the app, whatever the weather; 'none' for most. */
+export type Sabotage = (call: OutgoingCall) => Interference;
+
 export interface InstallationParts {
   readonly world: World;
   readonly clock: VirtualClock;
@@ -37,29 +43,34 @@ export interface InstallationParts {
   readonly pushesPerOrigin: number;
   /** Whether the platform leaves its schedule out, beside what the weather does. */
   readonly isSilent: () => boolean;
+  /** Told before each call to Jira is answered. */
+  readonly onCall: () => void;
+  readonly sabotage: Sabotage;
 }
 
 /** A trigger that only a simulation knows: it lets us look into the app's storage through the real packages. */
 const VISIT = { key: 'visit', event: 'simulation:visit' };
 
-export function install({ world, clock, weather, withheld, cloudId, pushesPerOrigin, isSilent }: InstallationParts): Installation {
+export function install({ world, clock, weather, withheld, cloudId, pushesPerOrigin, isSilent, onCall, sabotage }: InstallationParts): Installation {
   const keep = withhold(withheld);
   const misbehave = misbehaveIn(weather);
-  const jira = createJira(world, { clock: () => clock.now(), misbehave: (request) => keep(request) ?? misbehave(request), searchLag: searchLagIn(weather) });
+  const jira = createJira(world, { clock: () => clock.now(), misbehave: (request) => keep(request) ?? misbehave(request), searchLag: searchLagIn(weather), onStrike: (what) => weather.strike(SEARCH_FAULTS[what]) });
   const latency = latencyIn(weather);
   const visits = new Map<number, () => Promise<void>>();
   const manifest = withVisit();
+  const faults = forgeFaultsIn(weather, VISIT.key);
   const forge = createForge({
     manifest,
-    handlers: { ...handlers, visit: (event: unknown) => visits.get(visitSchema.parse(event).visit)?.() },
+    handlers: { ...handlers, runScan: watchHours(clock, weather.strike), visit: (event: unknown) => visits.get(visitSchema.parse(event).visit)?.() },
     jira: async (request, caller) => {
       await clock.sleep(latency());
+      onCall();
       return jira.fetch(request, caller);
     },
     clock,
     random: weather.draw,
     site: { cloudId, url: 'https://simulated.invalid' },
-    faults: { ...forgeFaultsIn(weather, VISIT.key), pushesPerOrigin, skipsSchedule: () => isSilent() || isLost(weather) },
+    faults: { ...faults, interfere: (call) => (call.functionKey === VISIT.key ? 'none' : interfereFirst(sabotage(call), () => faults.interfere?.(call))), pushesPerOrigin, skipsSchedule: () => isSilent() || isLeftOut(weather) },
   });
   return {
     forge,
@@ -80,6 +91,19 @@ export function install({ world, clock, weather, withheld, cloudId, pushesPerOri
     },
   };
 }
+
+const interfereFirst = (first: Interference, other: () => Interference | undefined): Interference => (first === 'none' ? other() ?? 'none' : first);
+
+const SEARCH_FAULTS: Readonly<Record<SearchStrike, Fault>> = { short: 'page short', repeated: 'page repeated', last: 'sweep ended early', sameToken: 'page token led back', lateSearch: 'search was stale' };
+
+/** The app's consumer, and word of deliveries that last from one hour into the next. */
+const watchHours = (clock: VirtualClock, strike: Strike) => async (event: unknown): Promise<unknown> => {
+  const hour = (): number => clock.now().getUTCHours();
+  const began = hour();
+  const answer = await handlers.runScan(event);
+  if (hour() !== began) strike('scan over the full hour');
+  return answer;
+};
 
 const visitSchema = z.object({ visit: z.int() });
 

@@ -38,6 +38,11 @@ export async function takeLook({ entries }: KeyValueInspection): Promise<Look> {
 /** Nobody holds the run and no delivery is to go on with it. */
 export const isIdle = ({ heldUntil, run }: HeldRun): boolean => heldUntil === null && run.progress.state === 'idle';
 
+/** Somebody holds the run at this instant. */
+export const isHeld = ({ entries }: KeyValueInspection): boolean => entries.some(({ entityName, value }) => entityName === 'run' && leaseSchema.parse(JSON.parse(textSchema.parse(value).text)).holder !== null);
+const textSchema = z.object({ text: z.string() });
+const leaseSchema = z.object({ holder: z.string().nullable() });
+
 const nameOfPoint = (key: string, { projectId, day }: z.output<typeof pointSchema>): string => (key === `${projectId}:${day}` ? key : `misplaced ${key}`);
 
 function readEntities(values: ReadonlyMap<string, unknown>): KeyValue {

@@ -10,6 +10,8 @@ import { STATUSES } from '../site/site-draft';
 export interface ChangeDraft {
   /** Thousandths of the time in which the world changes. */
   readonly at: number;
+  /** It is made before so many further calls to Jira are answered, amid a scan; 0: at its time. */
+  readonly calls: number;
   readonly kind: WorldChange['kind'];
   readonly a: number;
   readonly b: number;
@@ -25,7 +27,10 @@ const WEIGHTS: Readonly<Record<WorldChange['kind'], number>> = {
 
 const kind = fc.oneof(...(Object.entries(WEIGHTS) as [WorldChange['kind'], number][]).filter(([, weight]) => weight > 0).map(([name, weight]) => ({ weight, arbitrary: fc.constant(name) })));
 
-export const arbitraryChange: fc.Arbitrary<ChangeDraft> = fc.record({ at: fc.nat(999), kind, a: fc.nat(999), b: fc.nat(999), c: fc.nat(999) });
+/** Half of the changes are made amid a scan. */
+export const someCalls = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 25 }));
+
+export const arbitraryChange: fc.Arbitrary<ChangeDraft> = fc.record({ at: fc.nat(999), calls: someCalls, kind, a: fc.nat(999), b: fc.nat(999), c: fc.nat(999) });
 
 /** The change as it can be made now; null where there is nothing to make it on. */
 export function resolveChange({ kind: name, a, b, c }: ChangeDraft, { site, issues }: SiteExport): WorldChange | null {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { SiteDraft } from '../site/site-draft';
 import { arbitrarySiteDraft } from '../site/site-draft';
 import type { ChangeDraft } from './change-draft';
-import { arbitraryChange } from './change-draft';
+import { arbitraryChange, someCalls } from './change-draft';
 import type { SettingsChange } from './settings-change';
 import { CEILINGS, arbitrarySettingsChange } from './settings-change';
 import type { Weather } from './weather';
@@ -11,7 +11,7 @@ import { arbitraryWeather } from './weather';
 
 export interface Schedule {
   readonly site: SiteDraft;
-  /** Minutes after midnight, UTC, at which the app is installed. */
+  /** Seconds after midnight, UTC, at which the app is installed. */
   readonly startsAt: number;
   /** Which installation it is: the time of day of its rounds hangs on that. */
   readonly installation: number;
@@ -19,7 +19,7 @@ export interface Schedule {
   readonly hours: number;
   readonly changes: readonly ChangeDraft[];
   readonly wishes: readonly Wish[];
-  readonly settings: readonly Timed<SettingsChange>[];
+  readonly settings: readonly Timed<SettingsChange & Pick<ChangeDraft, 'calls'>>[];
   readonly ceiling: number;
   readonly weather: Weather;
   readonly withheld: WithheldDraft;
@@ -42,14 +42,17 @@ export interface WithheldDraft {
 
 const seldom = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 
+/** The schedule runs first five minutes after an installation: of one so many seconds into an hour, right before the next. */
+const BEFORE_THE_HOUR = 54 * 60 + 54;
+
 export const arbitrarySchedule: fc.Arbitrary<Schedule> = fc.record({
   site: arbitrarySiteDraft,
-  startsAt: fc.nat(1_439),
+  startsAt: fc.oneof({ weight: 3, arbitrary: fc.nat(86_399) }, { weight: 1, arbitrary: fc.tuple(fc.nat(23), fc.nat(5)).map(([hour, second]) => hour * 3_600 + BEFORE_THE_HOUR + second) }),
   installation: fc.nat(23),
   hours: fc.integer({ min: 1, max: 8 }),
   changes: fc.array(arbitraryChange, { maxLength: 30, size: 'max' }),
   wishes: fc.array(fc.record({ at: fc.nat(999), kind: fc.constantFrom('scanSite', 'scanProject', 'scanProject', 'stop'), project: fc.nat(99) }), { maxLength: 4 }),
-  settings: fc.array(fc.tuple(arbitrarySettingsChange, fc.nat(999)).map(([change, at]) => ({ ...change, at })), { maxLength: 4 }),
+  settings: fc.array(fc.tuple(arbitrarySettingsChange, fc.nat(999), someCalls).map(([change, at, calls]) => ({ ...change, at, calls })), { maxLength: 4 }),
   ceiling: fc.constantFrom(...CEILINGS),
   weather: arbitraryWeather,
   withheld: fc.record({ rolesOf: seldom(fc.nat(7)), searchesOf: seldom(fc.nat(7)), users: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) }),

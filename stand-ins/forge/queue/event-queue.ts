@@ -33,6 +33,8 @@ export interface EventQueueParts {
   readonly duplicateShare: number;
   /** True: what is due is delivered in an order drawn by `random`, instead of the order of the pushes. */
   readonly reorders: boolean;
+  /** Told when that lets an event overtake an earlier one. */
+  readonly onReordered?: () => void;
   /** For each delivery of a pushed event, milliseconds beyond its own delay: `[0]` is one in time, `[]` is an event lost. */
   deliveriesOf(event: QueuedEvent): readonly number[];
   deliver(event: QueuedEvent): Promise<Attempt>;
@@ -61,6 +63,7 @@ export function eventQueue(parts: EventQueueParts): EventQueue {
       const isReady = (event: QueuedEvent): boolean => event.dueAt <= instant && gate.isOpen(event);
       const event = parts.reorders ? drawOne(pending.filter(isReady)) : pending.find(isReady);
       if (!event) return;
+      if (pending.some((other) => isReady(other) && other.order < event.order)) parts.onReordered?.();
       pending = pending.filter((other) => other !== event);
       const delivery = run(event).finally(() => inFlight.delete(delivery));
       inFlight.add(delivery);

@@ -20,6 +20,8 @@ export interface QueueServerParts {
   countPush(events: number): void;
   /** Pushes that may descend from one origin. */
   readonly pushesPerOrigin: number;
+  /** Told when a push is refused for that. */
+  readonly onChainEnded?: () => void;
   /** False: pushes are not counted by the minute. */
   readonly ratesHeld: boolean;
 }
@@ -46,7 +48,10 @@ export function queueServer(parts: QueueServerParts): QueueServer {
     if (payload.length > limits.queue.eventsPerPush) return refuse(400, 'TOO_MANY_EVENTS', `A push has at most ${limits.queue.eventsPerPush} events.`);
     if (sizeOf(payload) > limits.queue.bytesPerPush) return platformAnswer(413, { errorMessage: `A push has at most ${limits.queue.bytesPerPush} bytes.` });
     const pushed = (pushes.get(originId) ?? 0) + 1;
-    if (pushed > parts.pushesPerOrigin) return refuse(405, 'INVOCATION_LIMIT_REACHED', `One origin leads to at most ${parts.pushesPerOrigin} pushes.`);
+    if (pushed > parts.pushesPerOrigin) {
+      parts.onChainEnded?.();
+      return refuse(405, 'INVOCATION_LIMIT_REACHED', `One origin leads to at most ${parts.pushesPerOrigin} pushes.`);
+    }
     if (parts.ratesHeld && !perMinute.take(payload.length)) return refuse(429, 'RATE_LIMIT_EXCEEDED', `At most ${limits.queue.eventsPerMinute} events are pushed a minute.`);
     pushes.set(originId, pushed);
 

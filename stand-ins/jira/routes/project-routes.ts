@@ -21,7 +21,9 @@ export function addProjectRoutes(app: Hono<JiraEnvironment>): void {
     const startAt = readNumber(context, 'startAt', 0);
     const maxResults = Math.min(readNumber(context, 'maxResults', 50) || 50, LARGEST_PAGE);
     const found = sortProjects(services.index.projects.filter((project) => isAsked(project, context, services)), context.req.query('orderBy') ?? 'key', services.index);
-    const { page, isLast } = cutPage(startAt, maxResults, found, context.env.fault);
+    const { page, isLast, struck } = cutPage(startAt, maxResults, found, context.env.fault);
+    // Its pages have no token.
+    if (struck !== null && struck !== 'sameToken') context.env.onStrike(struck);
     const expand = new Set((context.req.query('expand') ?? '').split(','));
     const properties = context.req.queries('properties')?.flatMap((keys) => keys.split(',')) ?? [];
     charge(context, { objects: page.length });

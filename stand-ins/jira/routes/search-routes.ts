@@ -57,7 +57,8 @@ function answerPage(context: JiraContext, body: SearchRequest): object {
   const binding = bindingOf(caller, body.jql, fields, body.reconcileIssues ?? []);
   const place = readToken(body.nextPageToken, binding, services.clock());
   const found = services.findIssues({ jql: body.jql, caller, now: new Date(place.startedAt) });
-  const { page, next, isLast } = cutPage(startOf(place, found), size, found.issues, fault);
+  const { page, next, isLast, struck } = cutPage(startOf(place, found), size, found.issues, fault);
+  if (struck !== null) context.env.onStrike(struck);
   const [last] = found.issues.slice(Math.max(0, next - 1), next);
   charge(context, { objects: page.length });
   const choice = chooseFields(fields);
