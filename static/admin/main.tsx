@@ -1,7 +1,8 @@
 /** Starts the page in Jira's administration. */
-import { openAddress } from '../shared/page/open-address';
 import { startPage } from '../shared/page/start-page';
-import { AddressProvider } from '../shared/page/use-address';
 import { AdminPage } from './admin-page';
+import './admin.css';
+import './fields.css';
+import './tables.css';
 
-await startPage(async () => <AddressProvider value={await openAddress()}><AdminPage /></AddressProvider>);
+await startPage(() => <AdminPage />);
