@@ -12,7 +12,7 @@ import { readDraft } from './editable-settings';
 import { log } from './log';
 import type { Gate } from './open-gate';
 import { openGate } from './open-gate';
-import { readStoredSite, withExemptions } from './read-stored-site';
+import { readStoredSite, withWords } from './read-stored-site';
 import type { Viewer } from './viewer';
 
 /** @throws ForbiddenError, JiraError, BudgetError, StorageError */
@@ -34,7 +34,6 @@ export async function showEffect(storage: Storage, { mayBrowse }: Gate, saved: S
   const site = await readStoredSite(storage);
   const problems = findProblems(wanted, saved, site === null ? null : readStoredReferences(site.vocabulary, site.register));
   if (site === null || problems.length > 0) return { problems, effect: null };
-  const { exemptions } = await withExemptions(storage, saved);
-  const effect = compare(site, { from: { ...saved, exemptions }, to: { ...wanted, exemptions } }, log);
+  const effect = compare(site, { from: await withWords(storage, saved), to: await withWords(storage, wanted) }, log);
   return { problems, effect: { ...effect, changed: effect.changed.filter(({ projectId }) => mayBrowse(projectId)).slice(0, MOST_CHANGED) } };
 }

@@ -1,4 +1,5 @@
 /** Everything that is stored of a site's facts, to be judged under other settings. */
+import { withSeatWords } from '../model/seat-words';
 import type { Settings } from '../model/settings';
 import type { StoredSite } from '../scan/assemble-site';
 import type { PreviewInput } from '../scan/preview/preview-settings';
@@ -24,8 +25,11 @@ export async function readStoredSite(storage: Storage): Promise<PreviewInput | n
   return { vocabulary, register, accounts, facts, run: held.run, at: clock.now() };
 }
 
-/** With the accepted gaps that hold, which are stored apart. */
-export const withExemptions = async ({ exemptions }: Pick<Storage, 'exemptions'>, settings: Settings): Promise<Settings> => ({ ...settings, exemptions: [...await exemptions.listCurrent(clock.now())] });
+/** With what is stored apart: the accepted gaps that hold, and what people said about seats. */
+export async function withWords({ exemptions, seatWords }: Pick<Storage, 'exemptions' | 'seatWords'>, settings: Settings): Promise<Settings> {
+  const current = await exemptions.listCurrent(clock.now());
+  return withSeatWords({ ...settings, exemptions: [...current] }, await seatWords.read());
+}
 
 const readFacts = (storage: Storage, register: StoredSite['register']): Promise<StoredSite['facts']> =>
   storage.facts.read(new Map([...register.values()].flatMap(({ id, facts, goneAt }) => (facts === null || goneAt !== null ? [] : [[id, facts] as const]))));

@@ -2,11 +2,11 @@
  * The viewer's rights, at most a minute old. Of the gadgets of one dashboard, which all ask at once, one asks Jira and the
  * others wait for its answer; where that does not come, each asks for itself.
  */
-import { createHash } from 'node:crypto';
 import type { Clock } from '../model/ports';
 import type { Storage } from '../storage/open-storage';
 import type { RightsCache, ViewerRights } from '../storage/rights-cache';
 import { askViewerRights } from './ask-viewer-rights';
+import { markOfViewer } from './mark-of-viewer';
 import type { Spender } from './spend-for-viewer';
 import type { Viewer } from './viewer';
 
@@ -16,9 +16,8 @@ const LOOK_MS = 100;
 
 /** @throws JiraError, BudgetError */
 export async function readViewerRights(storage: Pick<Storage, 'rights'> & Spender, { accountId }: Viewer, clock: Clock): Promise<ViewerRights> {
-  // Accounts of mere viewers are not stored; a mark tells them apart as well, and fits the store's keys.
   const { rights: cache } = storage;
-  const mark = createHash('sha256').update(accountId).digest('hex');
+  const mark = markOfViewer(accountId);
   const now = clock.now();
   const told = await cache.read(mark, now) ?? await waitForOther(cache, mark, now, clock);
   if (told !== null) return told;

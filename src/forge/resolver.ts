@@ -3,10 +3,16 @@ import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { MOST_PROJECTS } from '../model/api';
 import { publicationSchema } from '../model/publication';
+import { ROLES } from '../model/role';
+import { acceptGap, withdrawGap } from './accept-gap';
 import { answer } from './answer';
+import { answerClaim } from './answer-claim';
+import { claimSeat } from './claim-seat';
+import { confirmSeat } from './confirm-seat';
 import { getChanges } from './get-changes';
 import { getIndicator } from './get-indicator';
 import { getProject } from './get-project';
+import { getVoices } from './get-voices';
 import { getSettings } from './get-settings';
 import { draftSchema } from './editable-settings';
 import { listProjects } from './list-projects';
@@ -25,6 +31,11 @@ const projectId = z.string().regex(/^\d{1,19}$/);
 const someProjects = z.strictObject({ projectIds: z.array(projectId).max(MOST_PROJECTS) });
 const someChanges = someProjects.extend({ since: z.iso.datetime() });
 const oneProject = z.strictObject({ projectId });
+const account = z.string().regex(/^[\w:.-]{1,128}$/);
+const oneSeat = oneProject.extend({ role: z.enum(ROLES) });
+const someAnswer = oneSeat.extend({ answer: z.union([z.enum(['stillMe', 'notMe']), z.strictObject({ handOverTo: account })]) });
+const gapName = oneProject.extend({ checkId: z.string().regex(/^[a-z-]{1,60}$/), subjectId: z.string().regex(/^[\w:.#-]{1,128}$/).optional() });
+const someGap = gapName.extend({ reason: z.string().trim().min(1).max(500), expires: z.iso.datetime(), compensatingPerson: account.optional() });
 const maybeProject = z.strictObject({ projectId: projectId.optional() });
 
 const mark = z.string().max(100);
@@ -34,6 +45,12 @@ export const resolver = new Resolver()
   .define('getIndicator', answer('getIndicator', someProjects, ({ projectIds }, viewer) => getIndicator(open(), projectIds, viewer)))
   .define('getChanges', answer('getChanges', someChanges, (asked, viewer) => getChanges(open(), asked, viewer)))
   .define('getProject', answer('getProject', oneProject, (asked, viewer) => getProject(open(), asked.projectId, viewer)))
+  .define('getVoices', answer('getVoices', oneProject, (asked, viewer) => getVoices(open(), asked.projectId, viewer)))
+  .define('claimSeat', answer('claimSeat', oneSeat, (asked, viewer) => claimSeat(open(), asked, viewer)))
+  .define('answerClaim', answer('answerClaim', oneSeat.extend({ accountId: account, accept: z.boolean() }), (asked, viewer) => answerClaim(open(), asked, viewer)))
+  .define('confirmSeat', answer('confirmSeat', someAnswer, (asked, viewer) => confirmSeat(open(), asked, viewer)))
+  .define('acceptGap', answer('acceptGap', someGap, (asked, viewer) => acceptGap(open(), asked, viewer)))
+  .define('withdrawGap', answer('withdrawGap', gapName, (asked, viewer) => withdrawGap(open(), asked, viewer)))
   .define('listProjects', answer('listProjects', nothing, (_, viewer) => listProjects(open(), viewer)))
   .define('publish', answer('publish', publicationSchema, (publication, viewer) => publish(open(), publication, viewer)))
   .define('getSettings', answer('getSettings', nothing, (_, viewer) => getSettings(open(), viewer)))

@@ -10,6 +10,7 @@ import type { Band, EligibilityState } from './report';
 import type { Role } from './role';
 import type { SeatState } from './seat';
 import type { Exemption } from './settings';
+import type { GapPayload, GapsAnswer, SeatVoices, VoicesAnswer } from './voices-api';
 
 /** Never an exception: `message` is for the viewer's eye. */
 export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
@@ -21,6 +22,17 @@ export interface Api {
   getChanges: { readonly payload: { readonly projectIds: readonly ProjectId[]; readonly since: Instant }; readonly answer: ChangesAnswer };
   /** One space whole, for its own page. FORBIDDEN where the viewer may not browse it. */
   getProject: { readonly payload: { readonly projectId: ProjectId }; readonly answer: ProjectAnswer };
+  /** For who may see the space: a seat in which nobody answers, or an offer. A space admin then accepts it. */
+  claimSeat: { readonly payload: { readonly projectId: ProjectId; readonly role: Role }; readonly answer: SeatVoices };
+  /** For space admins and Jira admins. Declining a claim that was accepted takes it back. */
+  answerClaim: { readonly payload: { readonly projectId: ProjectId; readonly role: Role; readonly accountId: AccountId; readonly accept: boolean }; readonly answer: SeatVoices };
+  /** For who holds the seat. */
+  confirmSeat: { readonly payload: { readonly projectId: ProjectId; readonly role: Role; readonly answer: 'stillMe' | 'notMe' | { readonly handOverTo: AccountId } }; readonly answer: SeatVoices };
+  /** For space admins and Jira admins, for a year at most. Without a subject the whole check is accepted in that space. */
+  acceptGap: { readonly payload: GapPayload & { readonly reason: string; readonly expires: Instant; readonly compensatingPerson?: AccountId | undefined }; readonly answer: GapsAnswer };
+  withdrawGap: { readonly payload: GapPayload; readonly answer: GapsAnswer };
+  /** What people said about the seats of a space, its accepted gaps and what the viewer may do there; for who may see it. */
+  getVoices: { readonly payload: { readonly projectId: ProjectId }; readonly answer: VoicesAnswer };
   listProjects: { readonly payload: Readonly<Record<string, never>>; readonly answer: ProjectsAnswer };
   /** For Jira admins: what of the site everybody sees from now on, within what they may browse. Answers what then holds. */
   publish: { readonly payload: Publication; readonly answer: Publication };

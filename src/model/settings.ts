@@ -27,6 +27,7 @@ export const seatValueSchema = z.strictObject({
   project: projectReference.optional(),
   programme: programmeReference.optional(),
   accountIds: z.array(nonEmpty).min(1).describe('Account ids of those who hold the seat'),
+  claimed: z.literal(true).optional().describe('The person claimed the seat in Rolecall and a space admin accepted it: it holds where the space’s seat is not set otherwise'),
 }).refine((seat) => (seat.project === undefined) !== (seat.programme === undefined), 'names either a project or a programme');
 
 /** An accepted gap. */

@@ -15,7 +15,8 @@ export function leaveOutGone(settings: Settings, site: SiteReferences): { readon
   const { roadmapTypes, dependencyTypes, ...others } = settings;
   const kept: Settings = {
     ...others,
-    seats: settings.seats.filter(({ project, programme }) => hasProject(project) && hasProgramme(programme)),
+    // A claim was made in the space itself, and no admin could take it out of the settings.
+    seats: settings.seats.filter(({ project, programme, claimed }) => (claimed === true ? site.project(project ?? '') !== undefined : hasProject(project) && hasProgramme(programme))),
     disputes: settings.disputes.filter(({ project }) => site.project(project) !== undefined),
     oneProductProgrammes: settings.oneProductProgrammes.filter(hasProgramme),
     ...keepTypes('roadmapTypes', roadmapTypes, site.issueTypes, gone['work type']),

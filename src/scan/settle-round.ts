@@ -26,7 +26,7 @@ export async function settleRound(parts: ScanParts, desk: PlannedDesk, time: 'ov
   if (ended.pause !== null) return ended;
   const judged = await judgeDesk(parts, ended.desk, { ...site, facts: ended.facts });
   if (judged.pause !== null) return judged;
-  if (time === 'over') await parts.stores.accounts.keepOnly(listNamed(judged.desk.register, ended.facts, vocabulary));
+  if (time === 'over') await parts.stores.accounts.keepOnly(listNamed(judged.desk.register, ended.facts, vocabulary, settings));
   return close(judged.desk);
 }
 

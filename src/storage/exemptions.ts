@@ -1,6 +1,6 @@
 /** Accepted gaps in the custom entity `exemption`, indexed by when they end. */
 import { z } from 'zod';
-import type { Instant } from '../model/facts';
+import type { Instant, ProjectId } from '../model/facts';
 import type { KeyValue } from '../model/ports';
 import type { Exemption } from '../model/settings';
 import { ENTITIES, KEYS } from './keys';
@@ -10,6 +10,10 @@ export interface Exemptions {
   /** Replaces the one for the same check, project and subject. */
   accept(exemption: Exemption): Promise<void>;
   withdraw(exemption: Pick<Exemption, 'project' | 'checkId' | 'subjectId'>): Promise<void>;
+  /** Whether one is stored, expired or not. Sees the last write. */
+  has(exemption: Pick<Exemption, 'project' | 'checkId' | 'subjectId'>): Promise<boolean>;
+  /** Those of one space that still hold; it may miss the last second's. @throws StorageError where one is damaged */
+  listOf(projectId: ProjectId, at: Instant): Promise<readonly Exemption[]>;
   /** Those that still hold at `at`, the first to end first. @throws StorageError where one is damaged */
   listCurrent(at: Instant): Promise<readonly Exemption[]>;
 }
@@ -28,6 +32,11 @@ export function createExemptions(keyValue: KeyValue): Exemptions {
       await keyValue.setMany([{ entity: name, key: keyOf(exemption), value }]);
     },
     withdraw: (exemption) => keyValue.deleteMany([{ entity: name, key: keyOf(exemption) }]),
+    has: async (exemption) => (await keyValue.getEntity(name, keyOf(exemption))) !== undefined,
+    async listOf(projectId, at) {
+      const between = [new Date(at).toISOString(), LAST_INSTANT] as const;
+      return (await readRows(keyValue, { entity: name, index: indexes.byProject, partition: [projectId], between }, rowSchema, 'exemption', 'accept the gap again')).map(toExemption);
+    },
     async listCurrent(at) {
       const between = [new Date(at).toISOString(), LAST_INSTANT] as const;
       return (await readRows(keyValue, { entity: name, index: indexes.byExpiry, between }, rowSchema, 'exemption', 'accept the gap again')).map(toExemption);

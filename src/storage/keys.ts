@@ -14,6 +14,7 @@ export const KEYS = {
   publication: 'publication',
   /** Of one viewer, for one minute. */
   rights: (mark: string, window: number) => `rights:${window}:${mark}`,
+  projectRights: (mark: string, projectId: string, window: number) => `project-rights:${window}:${projectId}:${mark}`,
   rightsClaim: (mark: string, window: number) => `rights-claim:${window}:${mark}`,
   /** Facts of one project, under the stamp of their writing. */
   facts: (projectId: string, stamp: string, chunk: number) => `facts:${projectId}:${stamp}:${chunk}`,
@@ -35,6 +36,7 @@ export const ENTITIES = {
   account: { name: 'account', indexes: {} },
   budget: { name: 'budget', indexes: {} },
   settings: { name: 'settings', indexes: {} },
+  seat: { name: 'seat', indexes: {} },
   mark: { name: 'mark', indexes: { byInstant: 'by-instant' } },
   health: { name: 'health', indexes: { worstFirst: 'worst-first', byCategory: 'by-category', byBand: 'by-band' } },
   history: { name: 'history', indexes: { byProject: 'by-project', byDay: 'by-day' } },

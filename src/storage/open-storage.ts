@@ -24,6 +24,8 @@ import { createRightsCache } from './rights-cache';
 import { createRunStore } from './run-store';
 import type { SeatsBeforeStore } from './seats-before-store';
 import { createSeatsBeforeStore } from './seats-before-store';
+import type { SeatWordsStore } from './seat-words-store';
+import { createSeatWordsStore } from './seat-words-store';
 import type { SettingsStore } from './settings-store';
 import { createSettingsStore } from './settings-store';
 import { createStopFlag } from './stop-flag';
@@ -38,6 +40,7 @@ export interface Storage extends ScanStores {
   /** What people say. */
   readonly settings: SettingsStore;
   readonly seatsBefore: SeatsBeforeStore;
+  readonly seatWords: SeatWordsStore;
   readonly exemptions: Exemptions;
   readonly publication: PublicationStore;
   readonly rights: RightsCache;
@@ -64,6 +67,7 @@ export const openStorage = (keyValue: KeyValue, { random, digest }: StorageParts
   changes: createChangesStore(keyValue),
   settings: createSettingsStore(keyValue, { random, digest }),
   seatsBefore: createSeatsBeforeStore(keyValue),
+  seatWords: createSeatWordsStore(keyValue, random),
   exemptions: createExemptions(keyValue),
   publication: createPublicationStore(keyValue),
   rights: createRightsCache(keyValue),

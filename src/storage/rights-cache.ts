@@ -22,6 +22,9 @@ export interface RightsCache {
   read(mark: string, now: Instant): Promise<ViewerRights | null>;
   /** True for the first caller of the minute, who is to ask Jira; the others wait for what it writes. */
   claim(mark: string, now: Instant): Promise<boolean>;
+  /** Whether they administer the project; null where nobody asked in this minute. */
+  readOfProject(mark: string, projectId: ProjectId, now: Instant): Promise<boolean | null>;
+  writeOfProject(mark: string, projectId: ProjectId, now: Instant, mayAdminister: boolean): Promise<void>;
   /** @param now when Jira was asked */
   write(mark: string, now: Instant, rights: ViewerRights): Promise<void>;
 }
@@ -44,6 +47,11 @@ export function createRightsCache(keyValue: KeyValue): RightsCache {
       return { isAdmin, projectIds: projectIds === '' ? [] : projectIds.split(SEPARATOR) };
     },
     claim: (mark, now) => keyValue.setNew(KEYS.rightsClaim(mark, windowOf(now)), true, RIGHTS_SECONDS),
+    async readOfProject(mark, projectId, now) {
+      const stored = await keyValue.get(KEYS.projectRights(mark, projectId, windowOf(now)));
+      return typeof stored === 'boolean' ? stored : null;
+    },
+    writeOfProject: (mark, projectId, now, mayAdminister) => keyValue.set(KEYS.projectRights(mark, projectId, windowOf(now)), mayAdminister, RIGHTS_SECONDS),
     async write(mark, now, { isAdmin, projectIds }) {
       const value = { isAdmin, projectIds: projectIds.join(SEPARATOR) };
       if (storedBytes(value) < MOST_BYTES) await keyValue.set(KEYS.rights(mark, windowOf(now)), value, RIGHTS_SECONDS);

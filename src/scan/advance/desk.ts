@@ -1,6 +1,8 @@
 /** What lies before the one who holds the run: all that is stored but the facts themselves, kept up as steps are taken. */
-import type { Instant } from '../../model/facts';
+import type { Instant, ProjectId } from '../../model/facts';
 import type { Register } from '../../model/register';
+import type { SeatWords } from '../../model/seat-words';
+import { withSeatWords } from '../../model/seat-words';
 import type { Settings } from '../../model/settings';
 import type { Step } from '../../model/step';
 import type { Accounts, Mark, Run } from '../../model/stores';
@@ -14,8 +16,9 @@ export interface Desk {
   /** When this delivery took the run. */
   readonly began: Instant;
   readonly run: Run;
-  /** As they are saved, with the exemptions that hold. */
+  /** As they are saved, with the exemptions that hold and what people said about seats. */
   readonly settings: Settings;
+  readonly words: ReadonlyMap<ProjectId, SeatWords>;
   readonly vocabulary: Vocabulary | null;
   readonly register: Register;
   readonly accounts: Accounts;
@@ -35,8 +38,9 @@ export interface Desk {
 export async function openDesk({ stores }: ScanParts, { holder, began, run, asked }: TakenRun): Promise<Desk> {
   const saved = await stores.settings.read();
   const exemptions = await stores.exemptions.listCurrent(began);
+  const words = await stores.seatWords.read();
   const vocabulary = await stores.vocabulary.read();
   const register = await stores.register.read();
   const accounts = await stores.accounts.read();
-  return { holder, began, run, settings: { ...saved, exemptions: [...exemptions] }, vocabulary, register, accounts, marks: null, asked, short: {}, rest: null, served: new Set() };
+  return { holder, began, run, settings: withSeatWords({ ...saved, exemptions: [...exemptions] }, words), words, vocabulary, register, accounts, marks: null, asked, short: {}, rest: null, served: new Set() };
 }

@@ -8,6 +8,7 @@ import { judgeStored } from '../judge-stored';
 import type { Settings } from '../../model/settings';
 import { RULES_VERSION } from '../rules-version';
 import type { Desk } from './desk';
+import { endDisputesOf } from './end-disputes';
 import { markOfAll, markOfSettings } from './mark-of-settings';
 import type { ScanParts } from './scan-parts';
 import { LEASE_MS } from './scan-parts';
@@ -36,6 +37,7 @@ export async function judgeDesk(parts: ScanParts, desk: Desk, { settings, vocabu
   }, async (told) => {
     for (const [id, entry] of await stores.register.update([...told.keys()], (stored, one) => stored && { ...stored, ...told.get(one) })) updated.set(id, entry);
   });
+  await endDisputesOf(parts, projects, desk.words);
   const run = { ...desk.run, judged: { at, under: markOfAll(desk.settings, digest) }, hasNews: false };
   const isSaved = await stores.run.save(desk.holder, run, instantAfter(clock.now(), LEASE_MS));
   log.write('scan.judged', { projects: projects.length + unread, unread, changed: updated.size });

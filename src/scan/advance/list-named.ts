@@ -2,10 +2,12 @@
 import type { AccountId, ProjectFacts, ProjectId } from '../../model/facts';
 import type { Register } from '../../model/register';
 import { ROLES } from '../../model/role';
+import type { Settings } from '../../model/settings';
 import type { Vocabulary } from '../../model/vocabulary';
 
-export function listNamed(register: Register, facts: ReadonlyMap<ProjectId, ProjectFacts>, { settingsAccounts }: Pick<Vocabulary, 'settingsAccounts'>): ReadonlySet<AccountId> {
-  const named = new Set<AccountId>(settingsAccounts);
+export function listNamed(register: Register, facts: ReadonlyMap<ProjectId, ProjectFacts>, { settingsAccounts }: Pick<Vocabulary, 'settingsAccounts'>, { seats }: Pick<Settings, 'seats'>): ReadonlySet<AccountId> {
+  // A seat may have been set since the vocabulary was read.
+  const named = new Set<AccountId>([...settingsAccounts, ...seats.flatMap(({ accountIds }) => accountIds)]);
   for (const { leadId, property } of register.values()) {
     if (leadId !== null) named.add(leadId);
     if (property !== null && property !== 'malformed') for (const role of ROLES) for (const id of property[role]) named.add(id);

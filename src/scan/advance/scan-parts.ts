@@ -1,13 +1,21 @@
 /** What the scan of the app works with: stores, a way to run a step, and what floor 3 knows. All of it is passed in. */
-import type { Instant } from '../../model/facts';
+import type { Instant, ProjectId } from '../../model/facts';
 import type { Clock, Digest, Log, Random } from '../../model/ports';
+import type { SeatWords } from '../../model/seat-words';
 import type { Exemption, Settings } from '../../model/settings';
 import type { ScanStores } from '../../model/stores';
 import type { RunStep } from '../run-step';
 
+/** What people said about seats (src/storage/seat-words-store.ts). */
+export interface SeatWordsAtHand {
+  readonly read: () => Promise<ReadonlyMap<ProjectId, SeatWords>>;
+  readonly change: (projectId: ProjectId, change: (words: SeatWords) => SeatWords | null) => Promise<SeatWords>;
+}
+
 export interface ScanParts {
   readonly stores: ScanStores & {
     readonly settings: { readonly read: () => Promise<Settings> };
+    readonly seatWords: SeatWordsAtHand;
     readonly exemptions: { readonly listCurrent: (at: Instant) => Promise<readonly Exemption[]> };
   };
   readonly runStep: RunStep;

@@ -37,7 +37,9 @@ export function resolveSeat(role: Role, project: ProjectFacts, site: SeatSite, s
     return { ...seat, allSourcesRead: allSourcesRead && accountsRead, disputed: isDisputed(seat, project, settings) };
   }
   const inherited = readProgramme(role, project, settings);
-  return inherited ? judgeSeat(role, inherited, [], site.accounts, true) : vacant(role, 'empty');
+  if (inherited === null) return vacant(role, 'empty');
+  const seat = judgeSeat(role, inherited, [], site.accounts, true);
+  return { ...seat, disputed: isDisputed(seat, project, settings) };
 }
 
 const isDisputed = ({ role, holders }: Seat, project: ProjectFacts, settings: Settings) =>
@@ -55,8 +57,10 @@ function readSource(kind: SourceKind, role: Role, project: ProjectFacts, setting
   if (kind !== 'set') return read;
   // What was set for this very project since the settings were saved takes their place.
   if (read !== null && read.length > 0) return read;
-  const accounts = settings.seats.filter((seat) => seat.role === role && seat.project === project.id).flatMap((seat) => seat.accountIds);
-  return accounts.length > 0 ? [{ source: 'set', kind, accounts, groups: 0 }] : [];
+  const own = settings.seats.filter((seat) => seat.role === role && seat.project === project.id);
+  const set = own.filter(({ claimed }) => claimed !== true);
+  const accounts = (set.length > 0 ? set : own).flatMap((seat) => seat.accountIds);
+  return accounts.length > 0 ? [{ source: set.length > 0 ? 'set' : 'claimed', kind, accounts, groups: 0 }] : [];
 }
 
 /** Product owners are inherited only where the programme is marked one product. */

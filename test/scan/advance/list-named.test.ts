@@ -21,7 +21,7 @@ function listHeld(member: unknown): readonly unknown[] {
 
 it('names all accounts of a space’s facts, and no others', () => {
   fc.assert(fc.property(arbitraryProject, (project) => {
-    const named = listNamed(new Map(), new Map([[project.id, project]]), { settingsAccounts: [] });
+    const named = listNamed(new Map(), new Map([[project.id, project]]), { settingsAccounts: [] }, { seats: [] });
     expect([...named].sort()).toEqual([...new Set(findAccounts(project))].sort());
   }), RUNS);
 });
