@@ -1,7 +1,8 @@
 /**
  * A clock for simulations: hours pass in milliseconds, and always in the same order.
  * Time moves only when everything that could run has run. Work is waited for that promises alone carry (the stand-ins in
- * this process); what waits for a file, a socket or a timer of the machine is overtaken by the next alarm.
+ * this process); what waits for a file, a socket or a timer of the machine is overtaken by the next alarm, unless it is named
+ * to `standStill`.
  */
 import type { ForgeClock } from './forge-clock';
 
@@ -12,6 +13,8 @@ export interface VirtualClock extends ForgeClock {
    * @throws Error when no alarm is left and the work has not ended, for then it never would
    */
   run<Result>(work: Promise<Result>): Promise<Result>;
+  /** No time passes until `work` of the machine, such as another process's answer, has settled; settles like it. */
+  standStill<Result>(work: Promise<Result>): Promise<Result>;
 }
 
 interface Alarm {
@@ -24,6 +27,7 @@ export function virtualClock(start: Date): VirtualClock {
   let now = start.getTime();
   /** By instant; equal instants in the order in which they were set. */
   let alarms: readonly Alarm[] = [];
+  const underWay = new Set<Promise<unknown>>();
 
   const alarm = (ms: number, ring: () => void): (() => void) => {
     const set: Alarm = { at: now + Math.max(0, ms), ring };
@@ -55,8 +59,13 @@ export function virtualClock(start: Date): VirtualClock {
       for (;;) {
         await quiet();
         if (isSettled) return work;
-        ringNext();
+        if (underWay.size > 0) await Promise.allSettled(underWay);
+        else ringNext();
       }
+    },
+    standStill: async (work) => {
+      underWay.add(work);
+      return work.finally(() => underWay.delete(work));
     },
   };
 }

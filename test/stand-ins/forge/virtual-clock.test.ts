@@ -98,3 +98,21 @@ describe('the stand-in Forge on virtual time', () => {
     expect(runs).toEqual([5, 65, 125]);
   });
 });
+
+it('stands still while the machine does what is named to it, and goes on after', async () => {
+  const clock = virtualClock(new Date('2026-11-24T08:00:00.000Z'));
+  const machine = new Promise<string>((done) => { setTimeout(() => done('answer'), 20); });
+  const told: string[] = [];
+  const alarm = clock.sleep(1_000).then(() => told.push('alarm'));
+  await clock.run(clock.standStill(machine).then((answer) => told.push(`${answer} at ${clock.now().toISOString()}`)));
+  await clock.run(alarm);
+  expect(told).toEqual(['answer at 2026-11-24T08:00:00.000Z', 'alarm']);
+});
+
+it('goes on after work of the machine that failed', async () => {
+  const clock = virtualClock(new Date('2026-11-24T08:00:00.000Z'));
+  const failing = clock.standStill(new Promise((_, fail) => { setTimeout(() => fail(new Error('gone')), 5); }));
+  await expect(clock.run(failing)).rejects.toThrow('gone');
+  await clock.run(clock.sleep(1_000));
+  expect(clock.now().toISOString()).toBe('2026-11-24T08:00:01.000Z');
+});
