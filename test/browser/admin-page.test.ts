@@ -65,7 +65,7 @@ describe('the admin page', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved. The scores are worked out anew now.').waitFor();
     expect(await dialog.isVisible()).toBe(false);
-    await forge.drain();
+    await page.getByText(/^Last scanned/).waitFor({ timeout: 60_000 });
 
     // Sets a seat from a spreadsheet, sees what that does, and takes it back.
     await addRow(page, `space\trole\tperson\nCUS\tProduct Owner\t${owner.accountId}`);
@@ -76,7 +76,7 @@ describe('the admin page', () => {
     await page.getByText('Undo: 0 added, 0 changed, 1 removed').waitFor();
     await page.getByRole('button', { name: 'Save these seats' }).click();
     await page.getByText('Nobody is set here yet.').waitFor();
-    await forge.drain();
+    await page.getByText(/^Last scanned/).waitFor({ timeout: 60_000 });
 
     await page.getByRole('radio', { name: 'Everything' }).check();
     await page.getByRole('button', { name: 'Apply' }).click();
