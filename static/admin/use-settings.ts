@@ -33,7 +33,8 @@ export function useSettings(): SettingsState {
   const [answer, setAnswer] = useState<SettingsAnswer | null>(null);
   const [edited, setEdited] = useState<Partial<EditableSettings>>({});
   const [preview, setPreview] = useState<PreviewAnswer | null>(null);
-  const [isPreviewing, setIsPreviewing] = useState(false);
+  /** What the last preview answered. */
+  const [previewed, setPreviewed] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [saved, setSaved] = useState<SettingsState['saved']>('no');
   const sayFailure = useFailureText();
@@ -51,19 +52,19 @@ export function useSettings(): SettingsState {
   const asked = draft === null ? null : JSON.stringify(draft);
   const mark = answer?.mark ?? null;
   const judgedAt = answer?.scan.status.scannedAt ?? null;
+  const wanted = JSON.stringify([asked, mark, judgedAt]);
   useEffect(() => {
     if (asked === null) return undefined;
     let isOver = false;
-    setIsPreviewing(true);
     const timer = setTimeout(() => {
       callApp('previewSettings', { settings: JSON.parse(asked) as EditableSettings }).then((told) => { if (!isOver) setPreview(told); }, (error: unknown) => { if (!isOver) fail(error); })
-        .finally(() => { if (!isOver) setIsPreviewing(false); });
+        .finally(() => { if (!isOver) setPreviewed(wanted); });
     }, PAUSE_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [asked, mark, judgedAt, fail]);
+  }, [asked, wanted, fail]);
 
   const status = answer?.scan.status;
   useEffect(() => {
@@ -101,7 +102,7 @@ export function useSettings(): SettingsState {
     }
   };
   const follow = useCallback((told: ScanStatus) => { setAnswer((before) => before && { ...before, scan: { ...before.scan, status: told } }); }, []);
-  return { answer, draft, changed, preview, isPreviewing, failure, saved, edit, discard, save, reload, fail, follow };
+  return { answer, draft, changed, preview, isPreviewing: asked !== null && previewed !== wanted, failure, saved, edit, discard, save, reload, fail, follow };
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

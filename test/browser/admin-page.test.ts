@@ -120,7 +120,7 @@ describe('the admin page', () => {
     await page.goto(url);
     const lead = page.getByRole('checkbox', { name: 'Space property “rolecall.seats”' }).first();
     await lead.waitFor();
-    for (let presses = 0; presses < 80 && !(await lead.evaluate((element) => element === element.ownerDocument.activeElement)); presses += 1) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 80 && (await lead.and(page.locator(':focus')).count()) === 0; presses += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await lead.isChecked()).toBe(true);
     await page.getByText('1 setting changed, not saved').waitFor();
