@@ -21,6 +21,8 @@ export function Button({ appearance = 'default', isCompact = false, isBusy = fal
       disabled={isDisabled}
       aria-disabled={isBusy || undefined}
       aria-busy={isBusy || undefined}
+      // The focus stays where it is, as with Atlaskit's: a menu that closes when it loses the focus would move the button from under the click.
+      onMouseDown={(event) => { event.preventDefault(); }}
       onClick={(event) => {
         if (isBusy) event.preventDefault();
         else onClick?.();
