@@ -49,7 +49,7 @@ export function Rules({ answer, draft, mayChange, state }: SectionProps) {
 function sayChange(change: PresetChange, titles: ReadonlyMap<string, string>): string {
   const titleOf = (id: string) => titles.get(id) ?? id;
   switch (change.kind) {
-    case 'threshold': return `${THRESHOLDS[change.name].decides}: ${change.value} ${THRESHOLDS[change.name].unit} (${THRESHOLDS[change.name].value})`;
+    case 'threshold': return `${THRESHOLDS[change.name].decides}: ${THRESHOLDS[change.name].value} → ${change.value} (${THRESHOLDS[change.name].unit})`;
     case 'option': return OPTION_WORDS[Object.keys(change.change)[0] ?? ''] ?? Object.keys(change.change).join(', ');
     case 'informOnly': return `“${titleOf(change.checkId)}” is shown and not counted`;
     case 'off': return `“${titleOf(change.checkId)}” is off`;
