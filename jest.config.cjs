@@ -16,6 +16,8 @@ module.exports = {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['<rootDir>/test/browser/'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
+  // The default leaves one core out: on two it would leave half of them idle.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/make-run-folder.cjs',
   globalTeardown: '<rootDir>/test/remove-run-folder.cjs',
   reporters: ['default', '<rootDir>/test/closing-line-reporter.cjs'],
