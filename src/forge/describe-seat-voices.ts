@@ -2,6 +2,7 @@
 import type { SeatVoice, SeatVoices } from '../model/voices-api';
 import type { AccountId, Instant } from '../model/facts';
 import type { Role } from '../model/role';
+import { byRole } from '../model/role';
 import { hasHolder } from '../model/seat';
 import type { SeatWords } from '../model/seat-words';
 import { isAsked } from '../model/seat-words';
@@ -26,5 +27,5 @@ export function describeSeatVoices({ seats }: Pick<StoredJudgement, 'seats'>, wo
       isAsked: isHeld && holders.includes(viewerId) && isAsked(words, role, viewerId, now),
     };
   };
-  return { productOwner: describe('productOwner'), productManager: describe('productManager'), projectManager: describe('projectManager') };
+  return byRole(describe);
 }

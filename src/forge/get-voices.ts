@@ -1,22 +1,17 @@
 /** What people said about the seats of a space, its accepted gaps, and what the viewer may do about both. */
 import type { VoicesAnswer } from '../model/voices-api';
-import { ForbiddenError, InputError } from '../model/errors';
 import type { ProjectId } from '../model/facts';
 import { NO_WORDS } from '../model/seat-words';
 import type { Storage } from '../storage/open-storage';
 import { readProjectAdmin } from './ask-project-admin';
 import { clock } from './clock';
 import { describeSeatVoices } from './describe-seat-voices';
-import { openGate } from './open-gate';
+import { openSpace } from './open-space';
 import type { Viewer } from './viewer';
 
 /** @throws ForbiddenError where the space is not shown to the viewer; InputError where it was not scanned; JiraError, BudgetError, StorageError */
 export async function getVoices(storage: Storage, projectId: ProjectId, viewer: Viewer): Promise<VoicesAnswer> {
-  const { isAdmin, mayBrowse, findPublished } = await openGate(storage, viewer, clock);
-  if (!mayBrowse(projectId)) throw new ForbiddenError('This space is not open to you; ask a space admin for access.');
-  if (!isAdmin && !(await findPublished([projectId])).has(projectId)) throw new ForbiddenError('Rolecall is being set up on this site: a Jira admin looks at the first results before others see them.');
-  const judgement = await storage.judgements.readProject(projectId);
-  if (judgement === null) throw new InputError('This space was not scanned yet; scan it first.');
+  const { isAdmin, judgement } = await openSpace(storage, projectId, viewer, 'look');
   const words = (await storage.seatWords.read()).get(projectId) ?? NO_WORDS;
   return {
     voices: describeSeatVoices(judgement, words, viewer.accountId, clock.now()),

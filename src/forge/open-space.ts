@@ -1,10 +1,11 @@
-/** One space that a viewer wants to change something in, with its judgement; whatever they may not see does not exist for them. */
+/** One space as a viewer may see it, or change something in it, with its judgement; whatever they may not see does not exist for them. */
 import { ForbiddenError, InputError } from '../model/errors';
 import type { ProjectId } from '../model/facts';
 import type { Storage } from '../storage/open-storage';
 import type { StoredJudgement } from '../storage/stored-judgement';
 import { clock } from './clock';
 import { openGate } from './open-gate';
+import { notOpen, notPublished } from './refuse-viewer';
 import type { Viewer } from './viewer';
 
 export interface OpenSpace {
@@ -12,12 +13,15 @@ export interface OpenSpace {
   readonly judgement: StoredJudgement;
 }
 
-/** @throws ForbiddenError without licence, or where the space is not shown to the viewer; InputError where it was not scanned; JiraError, BudgetError, StorageError */
-export async function openSpace(storage: Storage, projectId: ProjectId, viewer: Viewer): Promise<OpenSpace> {
+/**
+ * @param purpose without a licence nothing can be changed
+ * @throws ForbiddenError where the space is not shown to the viewer, or may not be changed; InputError where it was not scanned; JiraError, BudgetError, StorageError
+ */
+export async function openSpace(storage: Storage, projectId: ProjectId, viewer: Viewer, purpose: 'look' | 'change' = 'change'): Promise<OpenSpace> {
   const { isAdmin, mayBrowse, findPublished } = await openGate(storage, viewer, clock);
-  if (!mayBrowse(projectId)) throw new ForbiddenError('This space is not open to you; ask a space admin for access.');
-  if (!viewer.isLicensed) throw new ForbiddenError('Rolecall’s licence on this site is not active, so nothing can be changed; ask a Jira admin to renew it.');
-  if (!isAdmin && !(await findPublished([projectId])).has(projectId)) throw new ForbiddenError('Rolecall is being set up on this site: a Jira admin looks at the first results before others see them.');
+  if (!mayBrowse(projectId)) throw notOpen();
+  if (purpose === 'change' && !viewer.isLicensed) throw new ForbiddenError('Rolecall’s licence on this site is not active, so nothing can be changed; ask a Jira admin to renew it.');
+  if (!isAdmin && !(await findPublished([projectId])).has(projectId)) throw notPublished();
   const judgement = await storage.judgements.readProject(projectId);
   if (judgement === null) throw new InputError('This space was not scanned yet; scan it first.');
   return { isAdmin, judgement };

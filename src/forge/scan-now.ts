@@ -10,6 +10,7 @@ import type { Gate } from './open-gate';
 import { openGate } from './open-gate';
 import { beginChain } from './queue';
 import { isUnderWay, readScanStatus } from './read-scan-status';
+import { notOpen, notPublished } from './refuse-viewer';
 import type { Viewer } from './viewer';
 
 /** A site or a space is read at most this often for a viewer: Jira's budget is one for all sites (platform: rate limits). */
@@ -37,8 +38,8 @@ export async function scanNow(storage: Storage, viewer: Viewer, projectId?: Proj
 
 async function refuseStrangers({ isAdmin, publication, mayBrowse, findPublished }: Gate, projectId: ProjectId | undefined): Promise<void> {
   const isOpen = isAdmin || (projectId === undefined ? publication.scope !== 'nothing' : (await findPublished([projectId])).has(projectId));
-  if (projectId !== undefined && !mayBrowse(projectId)) throw new ForbiddenError('This space is not open to you; ask a space admin for access.');
-  if (!isOpen) throw new ForbiddenError('Rolecall is being set up on this site: a Jira admin looks at the first results before others see them.');
+  if (projectId !== undefined && !mayBrowse(projectId)) throw notOpen();
+  if (!isOpen) throw notPublished();
 }
 
 /** Where an admin stopped scanning, an admin's wish begins it again. @throws ForbiddenError for others */

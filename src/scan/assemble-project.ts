@@ -3,6 +3,7 @@ import type { Fact, Instant, ProjectFacts, SourceReading } from '../model/facts'
 import { known, unknownFact } from '../model/facts';
 import type { RegisterEntry } from '../model/register';
 import type { Role } from '../model/role';
+import { byRole } from '../model/role';
 import { SEATS_PROPERTY } from '../model/seats-property';
 import type { Settings } from '../model/settings';
 import { resolveThresholds } from '../scoring/profile';
@@ -17,7 +18,7 @@ export function assembleProject(entry: RegisterEntry, stored: ProjectFacts | und
     settings.sources[role].includes('projectRole') ? (entry.seats === null ? UNREAD : stored?.readings[role] ?? UNREAD) : known([]),
     settings.sources[role].includes('projectProperty') ? readProperty(entry, role) : known([]),
   ]));
-  const own = { ...bare, readings: { productOwner: readings('productOwner'), productManager: readings('productManager'), projectManager: readings('projectManager') } };
+  const own = { ...bare, readings: byRole(readings) };
   if (stored === undefined) return own;
   const kept = { ...own, ...(stored.ancestors === undefined ? {} : { ancestors: stored.ancestors }) };
   if (entry.archived) return kept;

@@ -3,7 +3,7 @@ import type { Fact, SiteOffers } from '../model/facts';
 import { known, unknownFact } from '../model/facts';
 import { matchesName, resemblesName } from '../model/match-name';
 import type { Register } from '../model/register';
-import type { Role } from '../model/role';
+import { byRole } from '../model/role';
 import type { Settings } from '../model/settings';
 import { sortedUnique } from '../model/sorted';
 import type { Vocabulary } from '../model/vocabulary';
@@ -32,6 +32,3 @@ function listRoleNames(register: Register, { sharedRoles }: Vocabulary): Fact<re
   if (live.length > 0 && seen.length === 0) return unknownFact(live.some(({ seats }) => seats !== null) ? 'forbidden' : 'notRead');
   return known(sortedUnique(seen.flatMap((roles) => roles.map(([name]) => name))));
 }
-
-const byRole = <Value>(value: (role: Role) => Value): Readonly<Record<Role, Value>> =>
-  ({ productOwner: value('productOwner'), productManager: value('productManager'), projectManager: value('projectManager') });

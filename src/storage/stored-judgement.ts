@@ -7,7 +7,7 @@ import { OUTCOMES } from '../model/check';
 import type { Instant } from '../model/facts';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import type { RegisterEntry } from '../model/register';
-import { ROLES } from '../model/role';
+import { ROLES, byRole } from '../model/role';
 import type { JudgedProject } from '../model/stores';
 import { SEAT_STATES } from '../model/seat';
 import { storedBytes } from './stored-bytes';
@@ -74,7 +74,7 @@ function withExamples(project: JudgedProject, at: Instant, vacancies: RegisterEn
     projectId: id,
     at,
     eligibility: { ...eligibility },
-    seats: { productOwner: capped('productOwner'), productManager: capped('productManager'), projectManager: capped('projectManager') },
+    seats: byRole(capped),
     score: whole, floor, coverage, band: ownBand, adjustedScore, adjustedBand,
     checks: checks.map(({ check, result, exempted, weight }) => ({
       id: check.id,

@@ -7,7 +7,13 @@ import type { SectionProps } from './admin-page';
 import { EffectView } from './effect-view';
 import { useWords } from './use-words';
 
-type SeatPreviewProps = SectionProps & { readonly change: SeatsChange; readonly onDone: () => void; readonly onCancel: () => void };
+interface SeatPreviewProps extends SectionProps {
+  /** The same object as long as it is the same change: each is asked for once. */
+  readonly change: SeatsChange;
+  readonly onDone: () => void;
+  /** The same function from drawing to drawing, too. */
+  readonly onCancel: () => void;
+}
 
 export function SeatPreview({ answer, change, state, onDone, onCancel }: SeatPreviewProps) {
   const { say } = useWords();
@@ -17,13 +23,12 @@ export function SeatPreview({ answer, change, state, onDone, onCancel }: SeatPre
   useEffect(() => {
     let isOver = false;
     callApp('previewSeats', { change }).then((preview) => { if (!isOver) setTold(preview); }, (error: unknown) => {
+      if (isOver) return;
       fail(error);
       onCancel();
     });
     return () => { isOver = true; };
-    // One change, one preview.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the callbacks are new with every drawing
-  }, [change]);
+  }, [change, fail, onCancel]);
   const save = () => {
     setIsSaving(true);
     callApp('saveSeats', { change, mark: answer.mark }).then((saved) => {

@@ -1,5 +1,5 @@
 /** The seats that are set here, by space or programme: changed row by row or by a pasted table, each change previewed and to be undone. */
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { Button } from '../shared/parts/button';
 import type { SeatsChange } from '../../src/model/admin-api';
 import type { SectionProps } from './admin-page';
@@ -16,7 +16,7 @@ export function SeatTable(props: SectionProps) {
   const { say } = useWords();
   const [panel, setPanel] = useState<Panel>({ kind: 'none' });
   const id = useId();
-  const close = () => { setPanel({ kind: 'none' }); };
+  const close = useCallback(() => { setPanel({ kind: 'none' }); }, []);
   const preview = (change: SeatsChange) => { setPanel({ kind: 'preview', change }); };
   if (!answer.site.isRead) return <p>{say('seats.unread')}</p>;
   return (
@@ -29,7 +29,7 @@ export function SeatTable(props: SectionProps) {
       </div>
       {panel.kind === 'add' ? <SeatForm {...props} onChange={preview} onCancel={close} /> : null}
       {panel.kind === 'import' ? <SeatImport {...props} onChange={preview} onCancel={close} /> : null}
-      {panel.kind === 'preview' ? <SeatPreview {...props} change={panel.change} onDone={() => { close(); state.reload(); }} onCancel={close} /> : null}
+      {panel.kind === 'preview' ? <SeatPreview key={JSON.stringify(panel.change)} {...props} change={panel.change} onDone={() => { close(); state.reload(); }} onCancel={close} /> : null}
       <SeatRows {...props} onChange={preview} />
     </>
   );

@@ -1,8 +1,8 @@
 /** What becomes of the spaces of a site when other settings come into force: bands, seats, and who changes, the worst first. */
 import type { ChangedSpace, SettingsEffect, SpaceStanding } from '../../model/admin-api';
 import { byCodeUnit, sortedUnique } from '../../model/sorted';
+import { byRole } from '../../model/role';
 import type { JudgementSummary } from './summarise-judgement';
-import { byRole } from './summarise-judgement';
 
 export function compareSummaries(from: JudgementSummary, to: JudgementSummary): Omit<SettingsEffect, 'reading' | 'advice' | 'changedCount'> {
   const ids = sortedUnique([...from.counting.keys(), ...to.counting.keys()]);

@@ -1,8 +1,9 @@
 /** What a preview compares of a judgement, so that two of a large site need not stand side by side in memory. */
 import type { BandCounts, SpaceStanding } from '../../model/admin-api';
+import { countBy } from '../../model/count-by';
 import type { ProjectId } from '../../model/facts';
 import type { Role } from '../../model/role';
-import { ROLES } from '../../model/role';
+import { byRole } from '../../model/role';
 import { hasHolder } from '../../model/seat';
 import type { StoredSiteJudgement } from '../judge-stored';
 
@@ -28,15 +29,4 @@ export function summariseJudgement({ projects }: Pick<StoredSiteJudgement, 'proj
     sources: byRole((role) => countBy(judged.flatMap(({ seats }) => seats[role].source ?? []))),
     counting: countBy(judged.flatMap(({ checks }) => checks.filter(({ weight, result }) => weight > 0 && result.outcome !== 'notApplicable').map(({ check }) => check.id))),
   };
-}
-
-export function byRole<Value>(value: (role: Role) => Value): Readonly<Record<Role, Value>> {
-  const [productOwner, productManager, projectManager] = ROLES;
-  return { productOwner: value(productOwner), productManager: value(productManager), projectManager: value(projectManager) };
-}
-
-function countBy(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

@@ -1,14 +1,14 @@
 /** What of a site the settings can name, from what is stored of it. */
 import type { SiteWords } from '../../model/admin-api';
+import { countBy } from '../../model/count-by';
 import { matchesName, resemblesName } from '../../model/match-name';
 import type { Register } from '../../model/register';
-import { ROLES } from '../../model/role';
+import { ROLES, byRole } from '../../model/role';
 import type { Settings } from '../../model/settings';
 import { sortBy, sortedUnique } from '../../model/sorted';
 import type { Vocabulary } from '../../model/vocabulary';
 import { bindSite } from '../bind-site';
 import { chooseTypes } from '../choose-types';
-import { byRole } from '../preview/summarise-judgement';
 
 /** @param saved as they are saved @param vocabulary null before the first scan */
 export function describeSite(vocabulary: Vocabulary | null, register: Register, saved: Settings): SiteWords {
@@ -39,9 +39,3 @@ export function describeSite(vocabulary: Vocabulary | null, register: Register, 
 const NOTHING: SiteWords = {
   isRead: false, programmes: [], spacesWithoutProgramme: 0, roles: byRole(() => ({ read: [], similar: [] })), otherRoles: [], fields: { owner: [], manager: [], team: [] }, levels: [], linkTypes: [], spaceTypes: [],
 };
-
-function countBy(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}

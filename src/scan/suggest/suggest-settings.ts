@@ -5,7 +5,7 @@
 import type { CatalogueField } from '../../model/catalogue';
 import type { Fact } from '../../model/facts';
 import type { Role } from '../../model/role';
-import { ROLES, ROLE_WORDS } from '../../model/role';
+import { ROLES, ROLE_WORDS, byRole } from '../../model/role';
 import type { Settings } from '../../model/settings';
 import { sortedUnique } from '../../model/sorted';
 import type { SiteSurvey } from '../../model/survey';
@@ -46,7 +46,7 @@ export function suggestSettings(survey: SiteSurvey, given: Settings): SettingsSu
     advice: [...roles.flatMap((guide) => adviseRole(guide, survey, given)), ...adviseLinks(survey), ...adviseRoadmap(survey)],
     settings: {
       ...given,
-      synonyms: { productOwner: synonyms('productOwner'), productManager: synonyms('productManager'), projectManager: synonyms('projectManager') },
+      synonyms: byRole(synonyms),
       ...(criteria === null ? {} : { acceptanceCriteriaField: criteria.id }),
     },
   };
