@@ -1,5 +1,5 @@
 /**
- * Writes what the docs say from the code that it is about: each check's header, docs/settings.md, the fields in docs/report.md.
+ * Writes what is said of the code from the code: each check's header and its words for the pages, docs/settings.md, the fields in docs/report.md.
  * `--check` changes nothing and fails with one sentence for each page that is missing, stale, orphaned or lacks a chapter.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { whatIfReportSchema } from '../src/model/what-if-report';
 import { listFields } from './docs/list-fields';
 import type { Page } from './docs/page';
 import { refuseChapters, writeCheckPage } from './docs/write-check-page';
+import { CHECK_TEXTS, writeCheckTexts } from './docs/write-check-texts';
 import { writeReportPage } from './docs/write-report-page';
 import { writeSettingsPage } from './docs/write-settings-page';
 
@@ -22,6 +23,7 @@ const checkPages = CHECKS.map((check): Page => ({ path: `docs/checks/${check.id}
 const pages: readonly Page[] = [
   ...checkPages,
   { path: 'docs/settings.md', text: writeSettingsPage(read('docs/settings.example.json')) },
+  { path: CHECK_TEXTS, text: writeCheckTexts(CHECKS, (id) => read(`docs/checks/${id}.md`)) },
   { path: 'docs/report.md', text: writeReportPage(read('docs/report.md')) },
 ];
 const stale = pages.filter(({ path, text }) => read(path) !== text);

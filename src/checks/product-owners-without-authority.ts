@@ -6,6 +6,8 @@ import { known } from '../model/facts';
 import { isRoleMapped } from '../model/role-mapping';
 import { hasHolder } from '../model/seat';
 
+const RIGHT_WORDS = { schedule: 'Schedule work items', edit: 'Edit work items' } as const;
+
 export const productOwnersWithoutAuthority = defineCheck({
   id: 'product-owners-without-authority',
   title: 'The product owner may order the backlog',
@@ -34,11 +36,11 @@ export const productOwnersWithoutAuthority = defineCheck({
     if (!readings.every(isTold)) return unknownResult();
     const lacking = readings.filter(({ schedule, edit }) => schedule === 'denied' || edit === 'denied');
     if (lacking.length === 0) return judged('pass', 1, []);
-    const rights = [...(lacking.some(({ schedule }) => schedule === 'denied') ? ['Schedule work items'] : []), ...(lacking.some(({ edit }) => edit === 'denied') ? ['Edit work items'] : [])];
+    const lacks = (['schedule', 'edit'] as const).filter((right) => lacking.some((one) => one[right] === 'denied'));
     return judged('fail', 1, [{
       subject: { type: 'project', id: projectId },
       messageId: readings.length === 1 ? 'one' : 'several',
-      values: { project: { ref: 'project', id: projectId }, lacking: lacking.length, holders: readings.length, rights: rights.join(' or ') },
+      values: { project: { ref: 'project', id: projectId }, lacking: lacking.length, holders: readings.length, rights: lacks.map((right) => RIGHT_WORDS[right]).join(' or '), lacks },
     }]);
   },
   remedy: (site, finding) => ({

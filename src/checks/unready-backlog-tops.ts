@@ -35,23 +35,25 @@ export const unreadyBacklogTops = defineCheck({
     for (const item of next) {
       const missing = listMissing(item, estimates);
       if (missing.length === 0) continue;
-      findings.push({ subject: { type: 'issue', id: item.id }, messageId: 'unready', values: { next: next.length, missing: listWords(missing), sampleSize, sampleDay } });
+      findings.push({ subject: { type: 'issue', id: item.id }, messageId: 'unready', values: { next: next.length, missing: listWords(missing.map((part) => PART_WORDS[part])), lacks: missing, sampleSize, sampleDay } });
     }
     return judged(judgeOverShare(findings.length, next.length, { warn: unreadyTopsWarn, fail: unreadyTopsFail }), next.length, findings);
   },
   remedy: (site, finding) => changeBacklogItem(site, finding.subject.id, refine),
 });
 
+const PART_WORDS = { description: 'a description', acceptanceCriteria: 'acceptance criteria', estimate: 'an estimate' } as const;
+
 type Estimates = BacklogSample['estimates'];
 
 const isAskedForAnything = ({ hasDescription, hasAcceptanceCriteria, hasEstimate }: BacklogItem, estimates: Estimates): boolean =>
   hasDescription !== null || hasAcceptanceCriteria !== null || (estimates && hasEstimate !== null);
 
-function listMissing({ hasDescription, hasAcceptanceCriteria, hasEstimate }: BacklogItem, estimates: Estimates): readonly string[] {
-  const missing: string[] = [];
-  if (hasDescription === false) missing.push('a description');
-  if (hasAcceptanceCriteria === false) missing.push('acceptance criteria');
-  if (estimates && hasEstimate === false) missing.push('an estimate');
+function listMissing({ hasDescription, hasAcceptanceCriteria, hasEstimate }: BacklogItem, estimates: Estimates): ReadonlyArray<keyof typeof PART_WORDS> {
+  const missing: Array<keyof typeof PART_WORDS> = [];
+  if (hasDescription === false) missing.push('description');
+  if (hasAcceptanceCriteria === false) missing.push('acceptanceCriteria');
+  if (estimates && hasEstimate === false) missing.push('estimate');
   return missing;
 }
 

@@ -6,6 +6,8 @@ import type { Request } from '@forge/resolver';
 import type { z } from 'zod';
 import type { Answer, ApiMethod, Envelope, FailureCode } from '../model/api';
 import { BudgetError, ConflictError, ForbiddenError, InputError, JiraError, StorageError } from '../model/errors';
+import type { Sentence } from '../model/sentence';
+import { saidAs } from '../model/sentence';
 import { isLicensed } from './licence';
 import { log } from './log';
 import { nameError } from './name-error';
@@ -20,9 +22,9 @@ export function answer<Method extends ApiMethod, Schema extends z.ZodType>(
     try {
       // The platform overwrites both: what a page sends under these names never arrives.
       const { accountId, license } = context;
-      if (typeof accountId !== 'string') throw new InputError('Log in to Jira to see this.');
+      if (typeof accountId !== 'string') throw new InputError('Log in to Jira to see this.', saidAs('refusal.loggedOut'));
       const read = payloadSchema.safeParse(payload);
-      if (!read.success) throw new InputError(`The request ${method} cannot be read at "${read.error.issues[0]?.path.join('.') ?? ''}"; reload the page.`);
+      if (!read.success) throw new InputError(`The request ${method} cannot be read at "${read.error.issues[0]?.path.join('.') ?? ''}"; reload the page.`, saidAs('refusal.request'));
       return { ok: true, data: await work(read.data, { accountId, isLicensed: isLicensed(license) }) };
     } catch (error) {
       log.write('resolver.failed', { method, ...nameError(error) });
@@ -31,7 +33,11 @@ export function answer<Method extends ApiMethod, Schema extends z.ZodType>(
   };
 }
 
-function tell(error: unknown): { readonly code: FailureCode; readonly message: string } {
-  if (error instanceof InputError || error instanceof ForbiddenError || error instanceof StorageError || error instanceof JiraError || error instanceof BudgetError || error instanceof ConflictError) return { code: error.code, message: error.message };
+function tell(error: unknown): { readonly code: FailureCode; readonly message: string; readonly sentence?: Sentence } {
+  if (error instanceof InputError || error instanceof ForbiddenError || error instanceof BudgetError || error instanceof ConflictError) {
+    const { code, message, sentence } = error;
+    return { code, message, ...(sentence === undefined ? {} : { sentence }) };
+  }
+  if (error instanceof StorageError || error instanceof JiraError) return { code: error.code, message: error.message };
   return { code: 'INTERNAL', message: 'Internal error: try again, and tell your Jira admin if it stays.' };
 }

@@ -26,7 +26,7 @@ export async function describeProject(storage: Storage, projectId: ProjectId, { 
   const viewerHolds = listHeld(judgement, accountId);
   const { eligibility, band, score, floor, adjustedScore, coverage, seats, operatingModel } = judgement;
   return {
-    projectId, eligibility, band, score, floor, adjustedScore, coverage,
+    projectId, eligibility: { ...eligibility, sentence: eligibility.sentence ?? null }, band, score, floor, adjustedScore, coverage,
     seats: { productOwner: describeSeat(seats.productOwner, now), productManager: describeSeat(seats.productManager, now), projectManager: describeSeat(seats.projectManager, now) },
     checks: judgement.checks.filter((check) => isCheckShown(check, settings, viewerHolds)).flatMap(describeCheck).sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || b.weight - a.weight),
     operatingModel,

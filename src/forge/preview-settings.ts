@@ -2,6 +2,7 @@
 import type { PreviewAnswer } from '../model/admin-api';
 import { MOST_CHANGED } from '../model/admin-api';
 import { ForbiddenError } from '../model/errors';
+import { saidAs } from '../model/sentence';
 import type { Settings } from '../model/settings';
 import { findProblems } from '../scan/preview/find-problems';
 import { previewSettings as compare } from '../scan/preview/preview-settings';
@@ -26,7 +27,7 @@ export async function previewSettings(storage: Storage, draft: unknown, viewer: 
 /** @throws ForbiddenError for others than Jira admins */
 export async function openAdminGate(storage: Storage, viewer: Viewer): Promise<Gate> {
   const gate = await openGate(storage, viewer, clock);
-  if (!gate.isAdmin) throw new ForbiddenError('Only Jira admins can see the settings of Rolecall; ask one.');
+  if (!gate.isAdmin) throw new ForbiddenError('Only Jira admins can see the settings of Rolecall; ask one.', saidAs('refusal.settings'));
   return gate;
 }
 

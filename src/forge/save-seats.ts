@@ -1,6 +1,7 @@
 /** The table of seats: rows put in, or the last change undone, each with a preview of what it does. */
 import type { SaveAnswer, SeatsChange, SeatsPreviewAnswer } from '../model/admin-api';
 import { InputError } from '../model/errors';
+import { saidAs } from '../model/sentence';
 import type { Settings } from '../model/settings';
 import type { ChangedSeats } from '../scan/preview/change-seats';
 import { changeSeats, compareSeats } from '../scan/preview/change-seats';
@@ -38,9 +39,9 @@ export async function saveSeats(storage: Storage, { change, mark }: { readonly c
 
 async function applyChange(storage: Storage, { seats: before }: Settings, mark: string, change: SeatsChange): Promise<ChangedSeats> {
   const site = await readReferences(storage);
-  if (site === null) throw new InputError('Seats can be set here once the first scan has read which spaces there are.');
+  if (site === null) throw new InputError('Seats can be set here once the first scan has read which spaces there are.', saidAs('refusal.seatsBeforeScan'));
   if (change.kind === 'rows') return changeSeats(before, change.rows, site);
   const seats = await storage.seatsBefore.read(mark);
-  if (seats === null) throw new InputError('There is no change of seats to undo: the settings were changed otherwise since, or it is more than 30 days old.');
+  if (seats === null) throw new InputError('There is no change of seats to undo: the settings were changed otherwise since, or it is more than 30 days old.', saidAs('refusal.nothingToUndo'));
   return { seats, counts: compareSeats(before, seats, site), problems: [] };
 }

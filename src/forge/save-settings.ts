@@ -1,6 +1,7 @@
 /** Saves what an admin edited, where nobody else saved meanwhile, and has the site judged anew. */
 import type { SaveAnswer } from '../model/admin-api';
 import { ConflictError } from '../model/errors';
+import { saidAs } from '../model/sentence';
 import type { Settings } from '../model/settings';
 import { findProblems } from '../scan/preview/find-problems';
 import type { MarkedSettings } from '../storage/settings-store';
@@ -40,4 +41,4 @@ export async function replaceSettings({ settings }: Pick<Storage, 'settings'>, w
   return saved;
 }
 
-const conflict = (): ConflictError => new ConflictError('Somebody else saved the settings meanwhile, so yours were not saved. Reload the page to see theirs, then make your change again.');
+const conflict = (): ConflictError => new ConflictError('Somebody else saved the settings meanwhile, so yours were not saved. Reload the page to see theirs, then make your change again.', saidAs('refusal.conflict'));

@@ -2,6 +2,7 @@
 import type { ScanStatus } from '../model/api';
 import { ForbiddenError, InputError } from '../model/errors';
 import type { Instant, ProjectId } from '../model/facts';
+import { saidAs } from '../model/sentence';
 import { queueRun } from '../scan/advance/queue-run';
 import { newMark } from '../scan/advance/scan-parts';
 import type { Storage } from '../storage/open-storage';
@@ -18,7 +19,7 @@ const LEAST_MINUTES = 5;
 
 /** Does nothing while a scan of what is asked for is under way. @throws ForbiddenError without licence or right; InputError where the last scan is too fresh */
 export async function scanNow(storage: Storage, viewer: Viewer, projectId?: ProjectId): Promise<ScanStatus> {
-  if (!viewer.isLicensed) throw new ForbiddenError('Rolecall’s licence on this site is not active, so nothing new is read; ask a Jira admin to renew it.');
+  if (!viewer.isLicensed) throw new ForbiddenError('Rolecall’s licence on this site is not active, so nothing new is read; ask a Jira admin to renew it.', saidAs('refusal.licence.scan'));
   const gate = await openGate(storage, viewer, clock);
   await refuseStrangers(gate, projectId);
   const now = clock.now();
@@ -45,7 +46,7 @@ async function refuseStrangers({ isAdmin, publication, mayBrowse, findPublished 
 /** Where an admin stopped scanning, an admin's wish begins it again. @throws ForbiddenError for others */
 async function startAgain({ stop }: Storage, { isAdmin }: Gate): Promise<void> {
   if ((await stop.read()) === null) return;
-  if (!isAdmin) throw new ForbiddenError('A Jira admin has stopped scanning; ask one to start it again.');
+  if (!isAdmin) throw new ForbiddenError('A Jira admin has stopped scanning; ask one to start it again.', saidAs('refusal.stopped'));
   await stop.write(null);
 }
 
@@ -58,6 +59,6 @@ async function readScannedAt({ register }: Storage, projectId: ProjectId): Promi
 
 function refuseFresh(scannedAt: Instant | null, now: Instant): void {
   if (scannedAt !== null && Date.parse(now) - Date.parse(scannedAt) < LEAST_MINUTES * 60_000) {
-    throw new InputError(`The last scan is less than ${LEAST_MINUTES} minutes old; try again then.`);
+    throw new InputError(`The last scan is less than ${LEAST_MINUTES} minutes old; try again then.`, saidAs('refusal.fresh', { minutes: LEAST_MINUTES }));
   }
 }

@@ -2,6 +2,7 @@
 import type { JiraClient } from '../jira/create-jira-client';
 import { createJiraClient } from '../jira/create-jira-client';
 import { BudgetError } from '../model/errors';
+import { saidAs } from '../model/sentence';
 import type { Storage } from '../storage/open-storage';
 import { clock } from './clock';
 import { jiraAsViewer } from './transport';
@@ -21,7 +22,7 @@ export async function spendForViewer<Answer>({ budget, settings }: Spender, ask:
   const reservation = await budget.reserve(WORST_POINTS, clock.now(), pointsPerHour);
   if (reservation === null) {
     const { nextHour } = await budget.read(clock.now());
-    throw new BudgetError(`Rolecall has used what it may ask of Jira in this hour; look again at ${nextHour.slice(11, 16)} UTC.`);
+    throw new BudgetError(`Rolecall has used what it may ask of Jira in this hour; look again at ${nextHour.slice(11, 16)} UTC.`, saidAs('refusal.busy', { until: nextHour }));
   }
   const client = createJiraClient(jiraAsViewer(), Math.random, { allowance: WORST_POINTS, longestWait: LONGEST_WAIT_SECONDS });
   const answer = await ask(client);

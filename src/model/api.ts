@@ -9,11 +9,12 @@ import type { Publication } from './publication';
 import type { Band, EligibilityState } from './report';
 import type { Role } from './role';
 import type { SeatState } from './seat';
+import type { Sentence } from './sentence';
 import type { Exemption } from './settings';
 import type { GapPayload, GapsAnswer, SeatVoices, VoicesAnswer } from './voices-api';
 
-/** Never an exception: `message` is for the viewer's eye. */
-export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
+/** Never an exception: `sentence` is for the viewer's eye, where there is one; else `message`, in English. */
+export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly code: FailureCode; readonly message: string; readonly sentence?: Sentence };
 /** `INPUT`: the request cannot be worked with; `FORBIDDEN`: the viewer or the licence does not allow it; `JIRA`: Jira did not answer; `BUSY`: the points that Jira's hour bears are spent; `STORAGE`: what is stored cannot be read; `CONFLICT`: somebody else changed it meanwhile; `INTERNAL`: anything else. */
 export type FailureCode = 'INPUT' | 'FORBIDDEN' | 'JIRA' | 'BUSY' | 'STORAGE' | 'CONFLICT' | 'INTERNAL';
 
@@ -98,7 +99,7 @@ export interface IndicatorAnswer {
   /** How many of those asked for the viewer may not browse. */
   readonly hidden: number;
   /** What the whole site lacks; sentences, which count over every space: for Jira admins only. */
-  readonly setup: readonly string[];
+  readonly setup: readonly SaidSentence[];
 }
 
 export interface ProjectAnswer {
@@ -111,9 +112,14 @@ export interface ProjectAnswer {
   readonly project: Indicator | null;
 }
 
+/** A sentence for the pages, with the English one for a page whose texts lack it. */
+export interface SaidSentence extends Sentence {
+  readonly text: string;
+}
+
 export interface Indicator {
   readonly projectId: ProjectId;
-  readonly eligibility: { readonly state: EligibilityState; readonly reason: string };
+  readonly eligibility: { readonly state: EligibilityState; readonly reason: string; readonly sentence: Sentence | null };
   readonly band: Band | null;
   /** 0 to 100; null where nothing could be judged. */
   readonly score: number | null;
@@ -137,8 +143,10 @@ export interface OperatingModelAnswer {
   readonly needs: readonly Role[];
   /** Roles of which it cannot be told whether they are called for. */
   readonly undecided: readonly Role[];
-  /** One sentence with the numbers in it. */
+  /** Two or three sentences with the numbers in them. */
   readonly reason: string;
+  /** The same for the pages; none in what an earlier version judged. */
+  readonly sentences: readonly Sentence[];
 }
 
 export interface IndicatorSeat {

@@ -1,29 +1,41 @@
 /** The errors that people may read. Each message is one sentence: what is wrong, where, what to do. */
+import type { Sentence } from './sentence';
+
+/** `sentence`: what the pages say in the viewer's language; without it they say what kind of failure it is, and quote the message. */
+export interface Reason extends ErrorOptions {
+  readonly sentence?: Sentence;
+}
 
 /** What the user gave (a flag, a file, an address, a login) cannot be worked with. Exit code 2. */
 export class InputError extends Error {
   readonly code = 'INPUT';
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+  readonly sentence: Sentence | undefined;
+  constructor(message: string, reason: Reason = {}) {
+    super(message, reason);
     this.name = 'InputError';
+    this.sentence = reason.sentence;
   }
 }
 
 /** The viewer, or the site's licence, does not allow it. Made only in src/forge. */
 export class ForbiddenError extends Error {
   readonly code = 'FORBIDDEN';
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+  readonly sentence: Sentence | undefined;
+  constructor(message: string, reason: Reason = {}) {
+    super(message, reason);
     this.name = 'ForbiddenError';
+    this.sentence = reason.sentence;
   }
 }
 
 /** Somebody else changed meanwhile what the viewer is about to change. Made only in src/forge. */
 export class ConflictError extends Error {
   readonly code = 'CONFLICT';
-  constructor(message: string) {
-    super(message);
+  readonly sentence: Sentence | undefined;
+  constructor(message: string, reason: Reason = {}) {
+    super(message, reason);
     this.name = 'ConflictError';
+    this.sentence = reason.sentence;
   }
 }
 
@@ -78,8 +90,10 @@ export class StorageError extends Error {
 /** The points that the settings allow this hour are spent. Made only in src/forge. */
 export class BudgetError extends Error {
   readonly code = 'BUSY';
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+  readonly sentence: Sentence | undefined;
+  constructor(message: string, reason: Reason = {}) {
+    super(message, reason);
     this.name = 'BudgetError';
+    this.sentence = reason.sentence;
   }
 }

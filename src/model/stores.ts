@@ -4,6 +4,7 @@ import type { AccountId, AccountState, Instant, ProjectFacts, ProjectId } from '
 import type { FactsPlace, Register, RegisterEntry } from './register';
 import type { EligibilityState } from './report';
 import type { Role } from './role';
+import type { Sentence } from './sentence';
 import type { Score } from './score';
 import type { Seats } from './seat';
 import type { Corrections } from './step';
@@ -238,8 +239,8 @@ export interface RecordedJudgement {
 /** What the judge says of a project, reduced to what is stored; the scan's ProjectJudgement fits. */
 export interface JudgedProject extends Score {
   readonly id: ProjectId;
-  readonly eligibility: { readonly state: EligibilityState; readonly reason: string };
+  readonly eligibility: { readonly state: EligibilityState; readonly reason: string; readonly sentence?: Sentence };
   readonly seats: Seats;
   readonly checks: ReadonlyArray<{ readonly check: { readonly id: string }; readonly result: CheckResult; readonly exempted: number; readonly weight: number }>;
-  readonly operatingModel: { readonly has: readonly Role[]; readonly needs: readonly Role[]; readonly undecided: readonly Role[]; readonly reason: string };
+  readonly operatingModel: { readonly has: readonly Role[]; readonly needs: readonly Role[]; readonly undecided: readonly Role[]; readonly reason: string; readonly sentences?: readonly Sentence[] };
 }

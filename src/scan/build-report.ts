@@ -46,7 +46,7 @@ function toProject(judgement: ProjectJudgement, names: Names): ReportProject {
     key: names.project(id),
     name: names.projectName(id),
     band, score, floor, coverage, adjustedScore, adjustedBand,
-    eligibility: { ...judgement.eligibility },
+    eligibility: { state: judgement.eligibility.state, reason: judgement.eligibility.reason },
     seats: { productOwner: seat(seats.productOwner), productManager: seat(seats.productManager), projectManager: seat(seats.projectManager) },
     checks: judgement.checks.map(({ check, result, weight }) => ({
       id: check.id,

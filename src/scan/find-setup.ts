@@ -28,7 +28,7 @@ function findUnmapped(site: SiteFacts, settings: Settings): readonly SetupFindin
     return {
       subject,
       messageId: 'unmapped',
-      values: { role: ROLE_WORDS[role].name, similar, names: settings.synonyms[role] },
+      values: { role: ROLE_WORDS[role].name, roleId: role, similar, names: settings.synonyms[role] },
       template: `No project role is named like {role} ({names}), so nobody can be found for it and its checks are off.${hint} Create the role, add your own name for it to the settings' synonyms, or set the seats by hand.`,
     };
   });
@@ -52,7 +52,7 @@ function findDoubtful(seats: readonly Seats[]): readonly SetupFinding[] {
     return [{
       subject,
       messageId: 'doubtful',
-      values: { role: ROLE_WORDS[role].name, held, of: readable.length },
+      values: { role: ROLE_WORDS[role].name, roleId: role, held, of: readable.length },
       template: 'Only {held} of {of} spaces have a {role}. Confirm that this is where your site keeps it, or name another source in the settings.',
     }];
   });
@@ -70,11 +70,12 @@ const FACT_WORDS: Readonly<Partial<Record<FactName, string>>> = {
 };
 
 function findUnavailableFacts(unavailable: ReadonlySet<FactName>): readonly SetupFinding[] {
-  const facts = [...unavailable].flatMap((name) => FACT_WORDS[name] ?? []);
+  const names = [...unavailable].filter((name) => FACT_WORDS[name] !== undefined);
+  const facts = names.flatMap((name) => FACT_WORDS[name] ?? []);
   return facts.length === 0 ? [] : [{
     subject,
     messageId: 'unavailable',
-    values: { facts },
+    values: { facts, factNames: names },
     template: 'On no space of the site could these be read: {facts}. The checks that need them are off until this account may read them, or the export holds them.',
   }];
 }

@@ -83,7 +83,7 @@ export function judgeSite(site: SiteFacts, settings: Settings, log: Log, checks:
         eligibility,
         seats: one.seats,
         checks: results,
-        operatingModel: eligibility.state !== 'eligible' ? describeUnjudged(one.seats, eligibility.reason) : describeOperatingModel(one.seats, { ...own.scale, teams: own.teams, dependencies: countOpen(own.dependencies) }, isDiscovery(project)),
+        operatingModel: eligibility.state !== 'eligible' ? describeUnjudged(one.seats, eligibility) : describeOperatingModel(one.seats, { ...own.scale, teams: own.teams, dependencies: countOpen(own.dependencies) }, isDiscovery(project)),
         facts: own,
         ...scoreChecks(results),
       };

@@ -35,11 +35,14 @@ const finding = z.strictObject({
   ])),
 });
 
+/** What the pages say in the viewer's language; absent in a judgement of an earlier version, of which they say the English. */
+const sentence = z.strictObject({ id: z.string(), values: z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(z.string())])) });
+
 export const storedJudgementSchema = z.strictObject({
   version: z.literal(1),
   projectId: z.string(),
   at: z.iso.datetime(),
-  eligibility: z.strictObject({ state: z.enum(ELIGIBILITY_STATES), reason: z.string() }),
+  eligibility: z.strictObject({ state: z.enum(ELIGIBILITY_STATES), reason: z.string(), sentence: sentence.optional() }),
   seats: z.strictObject({ productOwner: seat, productManager: seat, projectManager: seat }),
   score, floor: score, coverage: z.number().min(0).max(1), band, adjustedScore: score, adjustedBand: band,
   checks: z.array(z.strictObject({
@@ -51,7 +54,7 @@ export const storedJudgementSchema = z.strictObject({
     exempted: z.int().min(0),
     examples: z.array(finding).max(MOST_EXAMPLES),
   })),
-  operatingModel: z.strictObject({ has: z.array(z.enum(ROLES)), needs: z.array(z.enum(ROLES)), undecided: z.array(z.enum(ROLES)), reason: z.string() }),
+  operatingModel: z.strictObject({ has: z.array(z.enum(ROLES)), needs: z.array(z.enum(ROLES)), undecided: z.array(z.enum(ROLES)), reason: z.string(), sentences: z.array(sentence).default([]) }),
 });
 export type StoredJudgement = z.output<typeof storedJudgementSchema>;
 
@@ -73,7 +76,7 @@ function withExamples(project: JudgedProject, at: Instant, vacancies: RegisterEn
     version: 1,
     projectId: id,
     at,
-    eligibility: { ...eligibility },
+    eligibility: { state: eligibility.state, reason: eligibility.reason, ...(eligibility.sentence === undefined ? {} : { sentence: structuredClone(eligibility.sentence) as StoredSentence }) },
     seats: byRole(capped),
     score: whole, floor, coverage, band: ownBand, adjustedScore, adjustedBand,
     checks: checks.map(({ check, result, exempted, weight }) => ({
@@ -85,11 +88,12 @@ function withExamples(project: JudgedProject, at: Instant, vacancies: RegisterEn
       exempted,
       examples: result.findings.slice(0, examples).map(({ subject, messageId, values }) => ({ subject: { ...subject }, messageId, values: structuredClone(values) as Example['values'] })),
     })),
-    operatingModel: { has: [...operatingModel.has], needs: [...operatingModel.needs], undecided: [...operatingModel.undecided], reason: operatingModel.reason },
+    operatingModel: { has: [...operatingModel.has], needs: [...operatingModel.needs], undecided: [...operatingModel.undecided], reason: operatingModel.reason, sentences: structuredClone(operatingModel.sentences ?? []) as StoredSentence[] },
   };
 }
 
 type Example = z.output<typeof finding>;
+type StoredSentence = z.output<typeof sentence>;
 
 /** A role may name hundreds; a page shows a few and the count. */
 const MOST_HOLDERS = 50;

@@ -1,11 +1,13 @@
 /** The edit view: which spaces the gadget shows. */
 import { useState } from 'react';
-import { Button } from '../shared/parts/button';
 import { AsyncSelect } from '@atlaskit/select';
 import { MOST_PROJECTS } from '../../src/model/api';
-import { sayFailure } from '../shared/page/call-app';
 import { searchProjects } from '../shared/jira/search-projects';
+import { Button } from '../shared/parts/button';
+import { useTexts } from '../shared/texts/texts-context';
+import { useFailureText } from '../shared/texts/use-failure-text';
 import { useHost } from './host-context';
+import { selectWords } from './select-words';
 import { useChosenOptions } from './use-chosen-options';
 import './choose-spaces.css';
 
@@ -16,6 +18,8 @@ export interface SpaceOption {
 
 export function ChooseSpaces() {
   const { choose, save } = useHost();
+  const { say } = useTexts();
+  const sayFailure = useFailureText();
   const [options, setOptions] = useChosenOptions();
   const [failure, setFailure] = useState<string | null>(null);
   const tooMany = options.length > MOST_PROJECTS;
@@ -27,8 +31,9 @@ export function ChooseSpaces() {
       event.preventDefault();
       if (save !== null) report(save(idsOf(options)));
     }}>
-      <label htmlFor="spaces">Spaces to watch</label>
+      <label htmlFor="spaces">{say('choose.label')}</label>
       <AsyncSelect<SpaceOption, true>
+        {...selectWords(say)}
         inputId="spaces"
         isMulti
         cacheOptions
@@ -39,14 +44,12 @@ export function ChooseSpaces() {
           setOptions(chosen);
           if (chosen.length <= MOST_PROJECTS) report(choose(idsOf(chosen)));
         }}
-        placeholder="Type a name or key"
-        noOptionsMessage={() => 'No space of that name is open to you'}
         menuPosition="absolute"
         maxMenuHeight={220}
       />
-      <p className="subtle">{tooMany ? `A gadget shows at most ${MOST_PROJECTS} spaces: take some out.` : 'One space is shown in full, several as a list, worst first. Everybody sees only the spaces that are open to them.'}</p>
+      <p className="subtle">{tooMany ? say('choose.tooMany', { most: MOST_PROJECTS }) : say('choose.how')}</p>
       {failure === null ? null : <p className="gadget-failure" role="alert">{failure}</p>}
-      {save === null ? null : <Button type="submit" appearance="primary" isDisabled={options.length === 0 || tooMany}>Save</Button>}
+      {save === null ? null : <Button type="submit" appearance="primary" isDisabled={options.length === 0 || tooMany}>{say('choose.save')}</Button>}
     </form>
   );
 }

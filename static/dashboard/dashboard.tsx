@@ -24,9 +24,10 @@ export function Dashboard({ host }: { readonly host: Host }) {
 }
 
 function NothingChosen() {
+  const { say, render } = useTexts();
   return (
-    <Notice title="Choose the spaces to watch">
-      <p>Open this gadget’s menu and choose <b>Edit</b>. You will see who answers for each space, and what to do first where nobody does.</p>
+    <Notice title={say('nothingChosen.title')}>
+      <p>{render('nothingChosen.how')}</p>
     </Notice>
   );
 }

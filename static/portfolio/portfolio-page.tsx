@@ -26,7 +26,7 @@ export function PortfolioPage() {
               <option value="">{say('portfolio.band.all')}</option>
               {STANDINGS.map((standing) => <option key={standing} value={standing}>{say(`band.${standing}`)}</option>)}
             </select></label>
-            <span className="subtle">{say('portfolio.tally', { count: shown.length })}</span>
+            <span className="subtle">{say('spaces', { count: shown.length })}</span>
           </p>
           <ul>{shown.map(({ projectId, band: own }) => <li key={projectId}><BandMark standing={own ?? 'none'} /> <ProjectName projectId={projectId} /></li>)}</ul>
           {answer.hidden === 0 ? null : <p className="subtle">{say('portfolio.hidden', { count: answer.hidden })}</p>}

@@ -1,5 +1,7 @@
 /** The built gadget behind the preview, on a socket, with an app that answers what the test says and the demo site's Jira. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createJira } from '../../stand-ins/jira/create-jira';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
@@ -16,6 +18,8 @@ export interface Gadgets {
   readonly url: string;
   readonly ids: Ids;
   readonly calls: readonly ForgeCall[];
+  /** Names that no text of the pages may be taken for: of spaces and people, keys and summaries. */
+  readonly names: readonly string[];
   /** The configuration that was saved last is served from then on. */
   close(): Promise<void>;
 }
@@ -35,10 +39,11 @@ function nameAtLength(site: SiteExport): SiteExport {
   };
 }
 
-/** @param answer what the app answers to a call; throws where the platform would fail */
-export async function openGadgets(frames: (ids: Ids) => readonly Frame[], answer: (call: ForgeCall, ids: Ids) => unknown): Promise<Gadgets> {
+/** @param answer what the app answers to a call; throws where the platform would fail @param changeTexts what the pages say in place of the English texts */
+export async function openGadgets(frames: (ids: Ids) => readonly Frame[], answer: (call: ForgeCall, ids: Ids) => unknown, changeTexts?: (text: string) => string): Promise<Gadgets> {
   const pagesFolder = newFolder();
   await buildPages(pagesFolder);
+  if (changeTexts !== undefined) rewriteTexts(join(pagesFolder, 'locales/en-US.json'), changeTexts);
   const site = nameAtLength(createDemoSite({ now: NOW }));
   const jira = createJira(site, { clock: () => NOW });
   const people = site.users.filter(({ accountType, active }) => accountType === 'atlassian' && active).map(({ accountId }) => accountId);
@@ -73,7 +78,13 @@ export async function openGadgets(frames: (ids: Ids) => readonly Frame[], answer
     url,
     ids,
     calls,
+    names: [...site.site.projects.flatMap(({ key, name }) => [key, name]), ...site.users.map(({ displayName }) => displayName), ...site.issues.map(({ fields }) => String(fields['summary']))],
     address: (frame, query = '') => `${url}/frames/${frame}/index.html?${query}`,
     close: async () => { await new Promise((resolve) => server.close(resolve)); },
   };
+}
+
+function rewriteTexts(file: string, change: (text: string) => string): void {
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  writeFileSync(file, JSON.stringify(Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, change(text)]))));
 }

@@ -18,6 +18,7 @@ describe('describeOperatingModel', () => {
   it('names the size, what it calls for, what is there and what to change first', () => {
     expect(describeOperatingModel(seats('filled'), scale(3, 14, [yes, yes], { dependencies: known(5), linkedProjects: known(4) }))).toEqual({
       has: ['productOwner'],
+      sentences: expect.any(Array) as unknown,
       needs: ['productOwner', 'productManager', 'projectManager'],
       undecided: [],
       reason: '3 teams, 14 open roadmap items, 5 open dependencies and 4 linked spaces in its programme: that calls for a product owner, a product manager and a project manager. It has a product owner; name a product manager first.',
@@ -54,6 +55,7 @@ describe('describeOperatingModel', () => {
   });
 
   it('asks nothing of a space that is not judged', () => {
-    expect(describeUnjudged(seats('filled'), 'The space is archived.')).toEqual({ has: ['productOwner'], needs: [], undecided: [], reason: 'The space is archived.' });
+    const sentence = { id: 'eligibility.archived.reason', values: {} };
+    expect(describeUnjudged(seats('filled'), { reason: 'The space is archived.', sentence })).toEqual({ has: ['productOwner'], needs: [], undecided: [], reason: 'The space is archived.', sentences: [sentence] });
   });
 });

@@ -1,6 +1,7 @@
 /** Whether a project is judged at all, and if not, the first reason in the design's order. */
 import type { Instant, ProjectFacts } from '../../model/facts';
 import type { EligibilityState } from '../../model/report';
+import type { Sentence } from '../../model/sentence';
 import type { Settings } from '../../model/settings';
 import type { Thresholds } from '../../model/thresholds';
 import { isOlderThan } from '../../checks/measure-age';
@@ -9,12 +10,19 @@ export interface Eligibility {
   readonly state: EligibilityState;
   /** A sentence for the reader. */
   readonly reason: string;
+  /** The same for the pages. */
+  readonly sentence: Sentence;
 }
 
 /** What eligibility is judged by. */
 export type EligibilityFacts = Pick<ProjectFacts, 'id' | 'type' | 'archived' | 'workItems'>;
 
 export function judgeEligibility(project: EligibilityFacts, settings: Settings, { dormantDays }: Pick<Thresholds, 'dormantDays'>, at: Instant): Eligibility {
+  const { state, reason } = judge(project, settings, dormantDays, at);
+  return { state, reason, sentence: { id: `eligibility.${state}.reason`, values: state === 'dormant' ? { days: dormantDays } : {} } };
+}
+
+function judge(project: EligibilityFacts, settings: Settings, dormantDays: number, at: Instant): Pick<Eligibility, 'state' | 'reason'> {
   const { workItems } = project;
   if (project.archived) return { state: 'archived', reason: 'The space is archived.' };
   if (settings.excludedProjects.includes(project.id)) return { state: 'excluded', reason: 'The settings exclude the space.' };

@@ -2,13 +2,14 @@
 import { askJira } from './ask-jira';
 import { readFields } from './read-answer';
 
-const RIGHTS = { SCHEDULE_ISSUES: 'Schedule work items', EDIT_ISSUES: 'Edit work items' } as const;
+const RIGHTS = { SCHEDULE_ISSUES: 'schedule', EDIT_ISSUES: 'edit' } as const;
+export type BacklogRight = (typeof RIGHTS)[keyof typeof RIGHTS];
 
 /**
- * The rights that the viewer lacks, in Jira's words; null where Jira did not say.
+ * The rights that the viewer lacks; null where Jira did not say.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-mypermissions-get
  */
-export async function fetchMissingRights(projectId: string): Promise<readonly string[] | null> {
+export async function fetchMissingRights(projectId: string): Promise<readonly BacklogRight[] | null> {
   const keys = Object.keys(RIGHTS);
   const answer = await askJira(`/rest/api/3/mypermissions?projectId=${encodeURIComponent(projectId)}&permissions=${keys.join(',')}`).catch(() => null);
   const permissions = readFields(readFields(answer).permissions);

@@ -2,8 +2,7 @@
 import type { Indicator, IndicatorCheck } from '../../../src/model/api';
 import type { CheckEntry } from '../../../src/model/group-checks';
 import { groupChecks, isCounted } from '../../../src/model/group-checks';
-import type { Role } from '../../../src/model/role';
-import { ROLE_WORDS } from '../../../src/model/role';
+import { useTexts } from '../texts/texts-context';
 import { CheckLine } from './check-line';
 import { OtherChecks } from './other-checks';
 import './checks.css';
@@ -12,6 +11,7 @@ import './checks.css';
 const MOST_FIRST = 3;
 
 export function Checks({ checks, viewerHolds }: Pick<Indicator, 'checks' | 'viewerHolds'>) {
+  const { say, list } = useTexts();
   const groups = groupChecks(checks);
   const gaps = [...groups.doNow, ...groups.agree];
   const own = gaps.filter(({ check }) => viewerHolds.includes(check.role)).slice(0, MOST_FIRST);
@@ -19,9 +19,9 @@ export function Checks({ checks, viewerHolds }: Pick<Indicator, 'checks' | 'view
   const first = others.slice(0, MOST_FIRST - own.length);
   return (
     <section className="checks">
-      {own.length === 0 ? null : <ToDo title="What you can do" says={`You are ${sayRoles(viewerHolds)} here.`} entries={own} />}
+      {own.length === 0 ? null : <ToDo title={say('checks.own')} says={say('checks.own.roles', { roles: list(viewerHolds.map((role) => say(`role.${role}`))) })} entries={own} />}
       {gaps.length === 0 ? <NoGap hasUntold={groups.cannotTell.some(({ check }) => isCounted(check))} /> : null}
-      {first.length === 0 ? null : <ToDo title={own.length > 0 ? 'What others can do' : 'What to do first'} says={null} entries={first} />}
+      {first.length === 0 ? null : <ToDo title={say(own.length > 0 ? 'checks.others' : 'checks.first')} says={null} entries={first} />}
       <OtherChecks groups={groups} accepted={checks.reduce((sum, { exempted }) => sum + exempted, 0)} later={others.slice(first.length)} />
     </section>
   );
@@ -43,10 +43,7 @@ function ToDo({ title, says, entries }: ToDoProps) {
   );
 }
 
-const sayRoles = (roles: readonly Role[]): string => roles.map((role) => ROLE_WORDS[role].name).join(' and ');
-
 function NoGap({ hasUntold }: { readonly hasUntold: boolean }) {
-  return !hasUntold
-    ? <><h3>Nothing to do</h3><p className="subtle">Everything that is judged here is answered for.</p></>
-    : <><h3>No gap found</h3><p className="subtle">We could not read everything, and what we could not read is not counted as fine.</p></>;
+  const { say } = useTexts();
+  return <><h3>{say(hasUntold ? 'checks.noGap' : 'checks.nothing')}</h3><p className="subtle">{say(hasUntold ? 'checks.noGap.why' : 'checks.nothing.why')}</p></>;
 }

@@ -1,7 +1,7 @@
 /** For Jira admins: that others do not see this yet, and the button that lets them, which says first what it does. Afterwards nothing. */
 import { useState } from 'react';
 import { Button } from '../parts/button';
-import { plural } from './words';
+import { useTexts } from '../texts/texts-context';
 import './publish-line.css';
 
 export interface PublishLineProps {
@@ -16,6 +16,7 @@ export interface PublishLineProps {
 }
 
 export function PublishLine({ unpublished, of, mayPublish, onPublish }: PublishLineProps) {
+  const { say } = useTexts();
   const [isAsking, setIsAsking] = useState(false);
   const [isPublishing, setIsPublishing] = useState(false);
   const publish = () => {
@@ -23,17 +24,17 @@ export function PublishLine({ unpublished, of, mayPublish, onPublish }: PublishL
     void onPublish().finally(() => { setIsPublishing(false); });
   };
   return (
-    <section className="publish-line" aria-label="Publishing">
+    <section className="publish-line" aria-label={say('publish.label')}>
       <p>
-        {unpublished === of ? 'Only Jira admins see this until it is published.' : `Only Jira admins see ${unpublished} of these ${plural(of, 'space')} until ${unpublished === 1 ? 'it is' : 'they are'} published.`}
-        {isAsking || !mayPublish ? null : <> <button type="button" className="text-button" onClick={() => { setIsAsking(true); }}>Publish …</button></>}
+        {unpublished === of ? say('publish.all') : say('publish.some', { unpublished, of })}
+        {isAsking || !mayPublish ? null : <> <button type="button" className="text-button" onClick={() => { setIsAsking(true); }}>{say('publish.ask')}</button></>}
       </p>
       {isAsking ? (
         <>
-          <p className="subtle">Everybody then sees the score, the seats and the gaps of every space that is open to them, in all Rolecall gadgets of this site. Spaces that are closed to somebody stay closed.</p>
+          <p className="subtle">{say('publish.effect')}</p>
           <div className="publish-buttons">
-            <Button appearance="primary" isCompact isBusy={isPublishing} onClick={publish}>Publish to everybody</Button>
-            <Button appearance="subtle" isCompact isDisabled={isPublishing} onClick={() => { setIsAsking(false); }}>Not yet</Button>
+            <Button appearance="primary" isCompact isBusy={isPublishing} onClick={publish}>{say('publish.do')}</Button>
+            <Button appearance="subtle" isCompact isDisabled={isPublishing} onClick={() => { setIsAsking(false); }}>{say('publish.notYet')}</Button>
           </div>
         </>
       ) : null}

@@ -1,15 +1,16 @@
 /** A seat in a row: a dot, and its words for whoever points at it or cannot see it. */
 import type { Indicator } from '../../../src/model/api';
 import type { Role } from '../../../src/model/role';
-import { ROLE_WORDS } from '../../../src/model/role';
-import { capital, isMissed, needOf, NEED_WORDS, SEAT_WORDS } from './words';
+import { useTexts } from '../texts/texts-context';
 import { SeatDot } from './seat-dot';
+import { capital, isMissed, needOf } from './words';
 
 export function RowSeat({ role, indicator }: { readonly role: Role; readonly indicator: Indicator }) {
+  const { say } = useTexts();
   const seat = indicator.seats[role];
   const need = needOf(indicator, role);
-  const remark = seat.state === 'empty' && need !== 'calledFor' ? `, ${NEED_WORDS[need]}` : '';
-  const said = `${capital(ROLE_WORDS[role].name)}: ${SEAT_WORDS[seat.state]}${remark}`;
+  const [name, state] = [capital(say(`role.${role}`)), say(seat.state === 'departed' ? 'seat.departed.holder' : `seat.${seat.state}`)];
+  const said = seat.state === 'empty' && need !== 'calledFor' ? say('seat.said.remark', { role: name, state, remark: say(`seat.need.${need}`) }) : say('seat.said', { role: name, state });
   return (
     <span title={said}>
       <SeatDot state={seat.state} isMissed={isMissed(seat, need)} />

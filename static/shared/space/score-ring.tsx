@@ -1,6 +1,7 @@
 /** The one number of a space, in a ring that fills with it. */
 import type { Standing } from './words';
-import { shownScore, STANDING_WORDS } from './words';
+import { useTexts } from '../texts/texts-context';
+import { shownScore } from './words';
 import './score-ring.css';
 
 const RADIUS = 34;
@@ -13,7 +14,8 @@ export interface ScoreRingProps {
 }
 
 export function ScoreRing({ score, standing }: ScoreRingProps) {
-  const said = score === null ? 'No score: nothing could be judged' : `Role clarity ${score} of 100, ${STANDING_WORDS[standing].toLowerCase()}`;
+  const { say } = useTexts();
+  const said = score === null ? say('score.none') : say('score.said', { score, band: say(`band.${standing}`) });
   return (
     <svg className={`score-ring band-${standing}`} viewBox="0 0 80 80" width="80" height="80" role="img" aria-label={said}>
       <circle className="score-ring-track" cx="40" cy="40" r={RADIUS} />

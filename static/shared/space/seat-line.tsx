@@ -3,9 +3,9 @@ import { Fragment } from 'react';
 import { Lozenge } from '../parts/lozenge';
 import type { Indicator, IndicatorSeat } from '../../../src/model/api';
 import type { Role } from '../../../src/model/role';
-import { ROLE_WORDS } from '../../../src/model/role';
 import { PersonName } from '../jira/person-name';
 import { SpaceSettingsLink } from '../jira/space-settings-link';
+import { useTexts } from '../texts/texts-context';
 import type { Need } from './words';
 import { isMissed, needOf, saySource } from './words';
 import { SeatDot } from './seat-dot';
@@ -16,29 +16,31 @@ const MOST_NAMES = 3;
 
 export function SeatLine({ role, indicator }: { readonly role: Role; readonly indicator: Indicator }) {
   const { projectId, seats, viewerHolds } = indicator;
+  const { say } = useTexts();
   const [seat, need] = [seats[role], needOf(indicator, role)];
   const missed = isMissed(seat, need);
   return (
     <div className="seat">
-      <dt title={`Answers for ${ROLE_WORDS[role].answersFor}`}>{ROLE_WORDS[role].name}</dt>
+      <dt title={say('role.answersFor', { what: say(`role.${role}.answersFor`) })}>{say(`role.${role}`)}</dt>
       <dd className="seat-holder">
         <SeatDot state={seat.state} isMissed={missed} />
         <Holder seat={seat} need={need} isViewer={viewerHolds.includes(role)} />
       </dd>
-      <dd className="seat-source subtle">{missed ? <SpaceSettingsLink projectId={projectId} /> : saySource(seat)}</dd>
+      <dd className="seat-source subtle">{missed ? <SpaceSettingsLink projectId={projectId} /> : saySource(seat, say)}</dd>
     </div>
   );
 }
 
 function Holder({ seat, need, isViewer }: { readonly seat: IndicatorSeat; readonly need: Need; readonly isViewer: boolean }) {
   const { state, holders, holderCount } = seat;
+  const { say, render } = useTexts();
   if (state !== 'filled' && state !== 'shared' && state !== 'departed') return <Vacancy seat={seat} need={need} />;
+  const shown = holders.slice(0, MOST_NAMES).map((accountId, index) => <Fragment key={accountId}>{index > 0 ? ', ' : ''}<PersonName accountId={accountId} /></Fragment>);
   const rest = holderCount - Math.min(holders.length, MOST_NAMES);
   return (
     <>
-      {holders.slice(0, MOST_NAMES).map((accountId, index) => <Fragment key={accountId}>{index > 0 ? ', ' : ''}<PersonName accountId={accountId} /></Fragment>)}
-      {rest > 0 ? ` and ${rest} more` : ''}
-      {isViewer ? <> <Lozenge appearance="inprogress">you</Lozenge></> : null}
+      {rest > 0 ? render('seat.more', { names: <>{shown}</>, count: rest }) : shown}
+      {isViewer ? <> <Lozenge appearance="inprogress">{say('seat.you')}</Lozenge></> : null}
       {state === 'departed' ? <> <Vacancy seat={seat} need={need} /></> : null}
     </>
   );

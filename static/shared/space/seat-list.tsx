@@ -1,13 +1,15 @@
 /** The three seats of a space: who answers, and where nobody does. */
 import type { Indicator } from '../../../src/model/api';
 import { ROLES } from '../../../src/model/role';
+import { useTexts } from '../texts/texts-context';
 import { SeatLine } from './seat-line';
 import './seat-list.css';
 
 export function SeatList({ indicator }: { readonly indicator: Indicator }) {
+  const { say } = useTexts();
   return (
     <section>
-      <h3>Who answers</h3>
+      <h3>{say('seat.title')}</h3>
       <dl className="seat-list">{ROLES.map((role) => <SeatLine key={role} role={role} indicator={indicator} />)}</dl>
     </section>
   );

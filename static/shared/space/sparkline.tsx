@@ -1,5 +1,6 @@
 /** The trend as a small line, and as a table for who cannot see the line. */
 import type { Indicator } from '../../../src/model/api';
+import { useTexts } from '../texts/texts-context';
 import { shownScore } from './words';
 import './sparkline.css';
 
@@ -11,6 +12,7 @@ const DAY_MS = 86_400_000;
 const DAYS = 90;
 
 export function Sparkline({ trend }: { readonly trend: Indicator['trend'] }) {
+  const { say } = useTexts();
   const last = trend.at(-1);
   // One point is no trend.
   if (last === undefined || trend.length < 2) return null;
@@ -21,11 +23,11 @@ export function Sparkline({ trend }: { readonly trend: Indicator['trend'] }) {
         <polyline points={points.map((point) => point.join(',')).join(' ')} />
         <circle cx={points.at(-1)?.[0]} cy={points.at(-1)?.[1]} r="2.5" />
       </svg>
-      <figcaption>last {DAYS} days</figcaption>
+      <figcaption>{say('trend.span', { days: DAYS })}</figcaption>
       <div className="visually-hidden">
         <table>
-          <caption>Role clarity by day</caption>
-          <thead><tr><th scope="col">Day</th><th scope="col">Score</th></tr></thead>
+          <caption>{say('trend.caption')}</caption>
+          <thead><tr><th scope="col">{say('trend.day')}</th><th scope="col">{say('trend.score')}</th></tr></thead>
           <tbody>{trend.map(({ day, floor }) => <tr key={day}><td>{day}</td><td>{shownScore(floor)}</td></tr>)}</tbody>
         </table>
       </div>

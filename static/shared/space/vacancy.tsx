@@ -1,23 +1,26 @@
 /** What stands where nobody answers: since when, where somebody should; else, quietly, that nobody has to. */
 import type { IndicatorSeat } from '../../../src/model/api';
-import { sayVacancy } from './say-vacancy';
-import { useDateWords } from '../texts/use-date-words';
 import { useNow } from '../page/use-now';
+import { useTexts } from '../texts/texts-context';
+import { useDateWords } from '../texts/use-date-words';
+import { countVacantDays } from './count-vacant-days';
 import type { Need } from './words';
-import { isMissed, NEED_WORDS, plural, VACANCY_WORDS } from './words';
+import { isMissed } from './words';
 
 export function Vacancy({ seat, need }: { readonly seat: IndicatorSeat; readonly need: Need }) {
   const { state, vacantSince, vacantDays } = seat;
+  const { say } = useTexts();
   const { day } = useDateWords();
   const now = useNow();
   if (state === 'filled' || state === 'shared') return null;
   const missed = isMissed(seat, need);
-  const age = missed && vacantSince !== null ? sayVacancy(vacantSince, now) : null;
-  const remark = state === 'unmapped' || state === 'unreadable' ? '' : missed ? age ?? '' : NEED_WORDS[need];
-  const inAll = age === plural(vacantDays, 'day') ? '' : `; ${plural(vacantDays, 'day')} in all of the last 400`;
+  const days = missed && vacantSince !== null ? countVacantDays(vacantSince, now) : null;
+  const remark = state === 'unmapped' || state === 'unreadable' ? null : missed ? (days === null ? null : say('days', { count: days })) : need === 'calledFor' ? null : say(`seat.need.${need}`);
+  const since = days === null || vacantSince === null ? undefined
+    : days === vacantDays ? say('seat.seenEmptySince', { day: day(vacantSince) }) : say('seat.seenEmptySince.inAll', { day: day(vacantSince), days: vacantDays });
   return (
-    <span className={`seat-vacancy seat-${state} ${missed ? 'is-missed' : ''}`} title={age === null || vacantSince === null ? undefined : `Seen empty since ${day(vacantSince)}${inAll}`}>
-      {VACANCY_WORDS[state]}{remark === '' ? '' : ` · ${remark}`}
+    <span className={`seat-vacancy seat-${state} ${missed ? 'is-missed' : ''}`} title={since}>
+      {remark === null ? say(`seat.${state}`) : say('seat.vacancy.remark', { state: say(`seat.${state}`), remark })}
     </span>
   );
 }

@@ -6,17 +6,22 @@ import { BandMark } from './band-mark';
 import { ScoreRing } from './score-ring';
 import { Sparkline } from './sparkline';
 import { weeklyChange } from './weekly-change';
-import { ELIGIBILITY_WORDS, plural, ratedScore, shownScore, STANDING_WORDS, standingOf } from './words';
+import { useTexts } from '../texts/texts-context';
+import type { Texts } from '../texts/create-texts';
+import { useSentence } from '../texts/use-sentence';
+import { ratedScore, shownScore, standingOf } from './words';
 import { Change } from './change';
 
 export function Verdict({ indicator }: { readonly indicator: Indicator }) {
   const { eligibility, trend } = indicator;
+  const { say } = useTexts();
+  const saySentence = useSentence();
   const standing = standingOf(indicator);
   if (eligibility.state !== 'eligible') {
     return (
       <section className="verdict-unjudged">
-        <Lozenge>{ELIGIBILITY_WORDS[eligibility.state]}</Lozenge>
-        <p className="subtle">{eligibility.reason}</p>
+        <Lozenge>{say(`eligibility.${eligibility.state}`)}</Lozenge>
+        <p className="subtle">{saySentence(eligibility.sentence, eligibility.reason)}</p>
       </section>
     );
   }
@@ -25,22 +30,22 @@ export function Verdict({ indicator }: { readonly indicator: Indicator }) {
       <div className="verdict">
         <ScoreRing score={ratedScore(indicator)} standing={standing} />
         <div>
-          <h3><BandMark standing={standing} /> {STANDING_WORDS[standing]}</h3>
+          <h3><BandMark standing={standing} /> {say(`band.${standing}`)}</h3>
           <Change points={weeklyChange(trend)} isLong />
         </div>
         <Sparkline trend={trend} />
       </div>
-      {remarks(indicator).map((remark) => <p key={remark} className="verdict-remark subtle">{remark}</p>)}
+      {remarks(indicator, say).map((remark) => <p key={remark} className="verdict-remark subtle">{remark}</p>)}
     </section>
   );
 }
 
-function remarks({ band, score, floor, adjustedScore, checks }: Indicator): readonly string[] {
+function remarks({ band, score, floor, adjustedScore, checks }: Indicator, say: Texts['say']): readonly string[] {
   const untold = checks.filter((check) => isCounted(check) && (check.outcome === 'unknown' || check.outcome === 'error')).length;
   const hasAccepted = checks.some(({ exempted }) => exempted > 0);
   return [
-    ...(band === null ? ['Too little could be read to rate this space.'] : []),
-    ...(band !== null && score !== null && floor !== null && untold > 0 && shownScore(score) > shownScore(floor) ? [`Up to ${shownScore(score)} once ${plural(untold, 'more check')} can be read.`] : []),
-    ...(hasAccepted && adjustedScore !== null ? [`${shownScore(adjustedScore)} with the accepted gaps left out.`] : []),
+    ...(band === null ? [say('verdict.unrated')] : []),
+    ...(band !== null && score !== null && floor !== null && untold > 0 && shownScore(score) > shownScore(floor) ? [say('verdict.upTo', { score: shownScore(score), count: untold })] : []),
+    ...(hasAccepted && adjustedScore !== null ? [say('verdict.adjusted', { score: shownScore(adjustedScore) })] : []),
   ];
 }

@@ -24,12 +24,16 @@ export interface Texts {
   readonly findText: (id: string, values?: Readonly<Record<string, TextValue>>) => string | null;
   /** "a, b and c". */
   readonly list: (words: readonly string[]) => string;
+  /** "a, b or c". */
+  readonly either: (words: readonly string[]) => string;
 }
 
 /** @param catalogue message by id, flat @param locale a BCP 47 tag */
 export function createTexts(catalogue: Readonly<Record<string, unknown>>, locale: string): Texts {
   const parsed = new Map<string, IntlMessageFormat | null>();
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Our English has no comma before "and".
+  const listLocale = /^en\b/.test(locale) ? 'en-GB' : locale;
+  const lists = { list: new Intl.ListFormat(listLocale, { type: 'conjunction' }), either: new Intl.ListFormat(listLocale, { type: 'disjunction' }) };
 
   function messageOf(id: string): IntlMessageFormat | null {
     const known = parsed.get(id);
@@ -54,7 +58,8 @@ export function createTexts(catalogue: Readonly<Record<string, unknown>>, locale
     render: (id, values) => find(id, values) ?? id,
     find,
     findText,
-    list: (words) => lists.format(words),
+    list: (words) => lists.list.format(words),
+    either: (words) => lists.either.format(words),
   };
 }
 

@@ -6,6 +6,8 @@ import { useTexts } from './texts-context';
 export interface DateWords {
   /** "24 November 2026" */
   readonly day: (instant: string) => string;
+  /** The same of a calendar day such as `2026-11-24`, which is that day everywhere. */
+  readonly date: (day: string) => string;
   /** "24 November 2026 at 07:00" */
   readonly exact: (instant: string) => string;
   /** "14:30": by the 24-hour clock everywhere, since the letters of the other one mean a role here. */
@@ -17,7 +19,15 @@ export function useDateWords(): DateWords {
   const { locale } = useTexts();
   return useMemo(() => {
     const zone = timezone === undefined ? {} : { timeZone: timezone };
-    const [day, exact, time] = [new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }), new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone }), new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23', ...zone })];
-    return { day: (instant) => day.format(new Date(instant)), exact: (instant) => exact.format(new Date(instant)), time: (instant) => time.format(new Date(instant)) };
+    const write = (options: Intl.DateTimeFormatOptions) => {
+      const format = new Intl.DateTimeFormat(locale, options);
+      return (instant: string) => format.format(new Date(instant));
+    };
+    return {
+      day: write({ dateStyle: 'long', ...zone }),
+      date: write({ dateStyle: 'long', timeZone: 'UTC' }),
+      exact: write({ dateStyle: 'long', timeStyle: 'short', ...zone }),
+      time: write({ timeStyle: 'short', hourCycle: 'h23', ...zone }),
+    };
   }, [locale, timezone]);
 }

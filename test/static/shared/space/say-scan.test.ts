@@ -1,12 +1,13 @@
 import type { ScanProgress } from '../../../../src/model/api';
 import { sayScan } from '../../../../static/shared/space/say-scan';
+import { textsOf } from '../../texts-of';
 
 const progress: ScanProgress = {
   began: '2026-11-24T08:00:00.000Z', stepsDone: 12, stepsPlanned: 40, pointsSpent: 900, pointsLeft: 3_000, expectedEnd: '2026-11-24T08:01:00.000Z', waitsFor: null, waitsUntil: null,
 };
 const time = (instant: string) => instant.slice(11, 16);
 const NOW = Date.parse('2026-11-24T08:00:00.000Z');
-const say = (state: Parameters<typeof sayScan>[0]['state'], changes: Partial<ScanProgress> | null = {}) => sayScan({ state, progress: changes && { ...progress, ...changes } }, time, NOW);
+const say = (state: Parameters<typeof sayScan>[0]['state'], changes: Partial<ScanProgress> | null = {}) => sayScan({ state, progress: changes && { ...progress, ...changes } }, { say: textsOf('en').say, time }, NOW);
 
 describe('a scan in one line', () => {
   it('tells how far it is, and when it ends where that is not soon', () => {

@@ -1,9 +1,9 @@
 import type { SeatState } from '../../../../src/model/seat';
 import { SEAT_STATES } from '../../../../src/model/seat';
-import { sayVacancy } from '../../../../static/shared/space/say-vacancy';
+import { countVacantDays } from '../../../../static/shared/space/count-vacant-days';
 import { isMissed, needOf } from '../../../../static/shared/space/words';
 
-const indicator = { eligibility: { state: 'eligible', reason: '' }, operatingModel: { has: [], needs: ['productOwner'], undecided: ['projectManager'], reason: '' } } as const;
+const indicator = { eligibility: { state: 'eligible', reason: '', sentence: null }, operatingModel: { has: [], needs: ['productOwner'], undecided: ['projectManager'], reason: '', sentences: [] } } as const;
 
 describe('an empty seat', () => {
   it('is a gap only where the size of the space calls for the role', () => {
@@ -13,10 +13,10 @@ describe('an empty seat', () => {
   });
 
   it('is none in a space that is not judged', () => {
-    expect(needOf({ ...indicator, eligibility: { state: 'dormant', reason: '' } }, 'productOwner')).toBe('notCalledFor');
+    expect(needOf({ ...indicator, eligibility: { state: 'dormant', reason: '', sentence: null } }, 'productOwner')).toBe('notCalledFor');
   });
 
-  it.each([[0, null], [86_399_999, null], [86_400_000, '1 day'], [41.9 * 86_400_000, '41 days'], [-5, null]])('after %d ms stands empty for %s', (age, said) => {
-    expect(sayVacancy('2026-10-14T00:00:00.000Z', Date.parse('2026-10-14T00:00:00.000Z') + age)).toBe(said);
+  it.each([[0, null], [86_399_999, null], [86_400_000, 1], [41.9 * 86_400_000, 41], [-5, null]])('after %d ms stands empty for %s whole days', (age, said) => {
+    expect(countVacantDays('2026-10-14T00:00:00.000Z', Date.parse('2026-10-14T00:00:00.000Z') + age)).toBe(said);
   });
 });

@@ -1,13 +1,13 @@
 import { sayAge } from '../../../../static/shared/texts/say-age';
-import { splitTemplate } from '../../../../static/shared/texts/split-template';
 import { weeklyChange } from '../../../../static/shared/space/weekly-change';
 import { ratedScore, saySource, shownScore } from '../../../../static/shared/space/words';
+import { textsOf } from '../../texts-of';
 
 const MINUTE = 60_000;
 
 describe('the words of a page', () => {
   it.each([[0, 'just now'], [59_999, 'just now'], [MINUTE, '1 minute ago'], [119 * MINUTE, '1 hour ago'], [24 * 60 * MINUTE, 'yesterday'], [-5 * MINUTE, 'just now']])('say an age of %d ms as %s', (age, words) => {
-    expect(sayAge(0, age)).toBe(words);
+    expect(sayAge(textsOf('en'), 0, age)).toBe(words);
   });
 
   it('never lift a score over the bound of a band', () => {
@@ -20,12 +20,7 @@ describe('the words of a page', () => {
   });
 
   it.each([[null, false, null], ['projectRole:Product Owner', false, 'role Product Owner'], ['projectLead', false, 'space lead'], ['set', false, 'set in Rolecall'], ['programme:set', true, 'from the programme']] as const)('name the source %s', (source, inherited, words) => {
-    expect(saySource({ source, inherited })).toBe(words);
-  });
-
-  it('cut a sentence at its placeholders', () => {
-    expect(splitTemplate('{a} and {b}.')).toEqual([{ text: '', placeholder: 'a' }, { text: ' and ', placeholder: 'b' }, { text: '.', placeholder: null }]);
-    expect(splitTemplate('none')).toEqual([{ text: 'none', placeholder: null }]);
+    expect(saySource({ source, inherited }, textsOf('en').say)).toBe(words);
   });
 });
 
