@@ -24,11 +24,9 @@ const READ_ALL = `(() => {
 function readOutside(text: string): string {
   let [depth, outside] = [0, ''];
   for (const sign of text) {
+    if (sign === '⟦') depth += 1;
+    if (depth === 0) outside += sign;
     if (sign === '⟧') depth -= 1;
-    else if (sign === '⟦') depth += 1;
-    else if (depth === 0) outside += sign;
-    else continue;
-    if (sign === '⟦') outside += ' ';
   }
   return outside;
 }
