@@ -86,7 +86,7 @@ describe('a budget smaller than the scan', () => {
       for (;;) if ((await budget.reserve(1, app.now(), TIGHT.pointsPerHour)) === null) return true;
     });
     await app.pass(1 / 60);
-    expect(await app.ask('getIndicator', NOTHING, ADMIN)).toEqual({ ok: false, code: 'BUSY', message: 'Rolecall has used what it may ask of Jira in this hour; look again at 09:01 UTC.' });
+    expect(await app.ask('getIndicator', NOTHING, ADMIN)).toEqual({ ok: false, code: 'BUSY', message: 'Rolecall has used what it may ask of Jira in this hour; look again at 09:01 UTC.', sentence: { id: 'refusal.busy', values: { until: expect.stringContaining('T09:01') as unknown } } });
     await app.pass(0.5);
     expect((await app.ask('getIndicator', NOTHING, ADMIN)).ok).toBe(true);
   });

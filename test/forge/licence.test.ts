@@ -31,8 +31,8 @@ describe('a licence that is not active', () => {
     licence.active = false;
     jest.setSystemTime(new Date('2026-11-24T09:00:00.000Z'));
     for (const context of [{}, { license: { active: true } }]) {
-      expect(await app.ask('scanNow', {}, 'admin', context)).toEqual({ ok: false, code: 'FORBIDDEN', message: 'Rolecall’s licence on this site is not active, so nothing new is read; ask a Jira admin to renew it.' });
-      expect(await app.ask('publish', { scope: 'nothing' }, 'admin', context)).toEqual({ ok: false, code: 'FORBIDDEN', message: 'Rolecall’s licence on this site is not active, so nothing can be published; renew it first.' });
+      expect(await app.ask('scanNow', {}, 'admin', context)).toEqual({ ok: false, code: 'FORBIDDEN', message: 'Rolecall’s licence on this site is not active, so nothing new is read; ask a Jira admin to renew it.', sentence: { id: 'refusal.licence.scan', values: {} } });
+      expect(await app.ask('publish', { scope: 'nothing' }, 'admin', context)).toEqual({ ok: false, code: 'FORBIDDEN', message: 'Rolecall’s licence on this site is not active, so nothing can be published; renew it first.', sentence: { id: 'refusal.licence.change', values: {} } });
     }
     expect((await dataOf(app.ask('getIndicator', { projectIds: [PAY] }, 'outsider'))).projects).toHaveLength(1);
   });

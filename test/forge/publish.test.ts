@@ -66,7 +66,7 @@ describe('before anything is published', () => {
   });
 
   it.each<[ApiMethod, unknown]>([['getIndicator', ALL], ['listProjects', {}], ['publish', { scope: 'everything' }], ['scanNow', {}]])('tells nobody who is not logged in anything: %s', async (method, payload) => {
-    expect(await (await scanned()).ask(method, payload, undefined)).toEqual({ ok: false, code: 'INPUT', message: 'Log in to Jira to see this.' });
+    expect(await (await scanned()).ask(method, payload, undefined)).toEqual({ ok: false, code: 'INPUT', message: 'Log in to Jira to see this.', sentence: { id: 'refusal.loggedOut', values: {} } });
   });
 });
 

@@ -65,7 +65,7 @@ describe('a scan on the platform', () => {
 
   it('answers a payload that is none in words', async () => {
     const { ask } = installApp(demo());
-    expect(await ask('getIndicator', { projectIds: ['../1'] }, ADMIN)).toEqual({ ok: false, code: 'INPUT', message: 'The request getIndicator cannot be read at "projectIds.0"; reload the page.' });
+    expect(await ask('getIndicator', { projectIds: ['../1'] }, ADMIN)).toEqual({ ok: false, code: 'INPUT', message: 'The request getIndicator cannot be read at "projectIds.0"; reload the page.', sentence: { id: 'refusal.request', values: {} } });
   });
 
   it('goes on where saved settings name spaces that are gone, and tells Jira admins which', async () => {
@@ -74,7 +74,7 @@ describe('a scan on the platform', () => {
     await scan();
     const { scan: status, setup } = await dataOf(ask('getIndicator', { projectIds: [] }, ADMIN));
     expect(status.state).toBe('done');
-    expect(setup[0]).toBe('The settings name 2 spaces that are gone, or that Rolecall may not see: 404, 405. What they say of them is left out; take them out of the settings.');
+    expect(setup[0]?.text).toBe('The settings name 2 spaces that are gone, or that Rolecall may not see: 404, 405. What they say of them is left out; take them out of the settings.');
   });
 
   it('tells viewers which seats they hold, and nobody else', async () => {
