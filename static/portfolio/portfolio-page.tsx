@@ -1,36 +1,42 @@
-/** All spaces that the viewer may see, worst first; the filter stands in the address. */
-import { useAnswer } from '../shared/page/use-answer';
+/** The page of the apps menu: all spaces that the viewer may see, in tabs that share one head, one answer and one set of filters. */
+import { Suspense, useCallback } from 'react';
+import { callApp } from '../shared/page/call-app';
 import { useAddress } from '../shared/page/use-address';
-import { ProjectName } from '../shared/jira/project-name';
+import { useAnswer } from '../shared/page/use-answer';
 import { Failed } from '../shared/parts/failed';
 import { Loading } from '../shared/parts/loading';
-import { BandMark } from '../shared/space/band-mark';
-import { STANDINGS } from '../shared/space/words';
+import { ScanLine } from '../shared/space/scan-line';
 import { useFailureText } from '../shared/texts/use-failure-text';
 import { useTexts } from '../shared/texts/texts-context';
+import { FilterBar } from './filters/filter-bar';
+import { PortfolioProvider } from './portfolio-context';
+import { TabBar } from './tab-bar';
+import { findTab, TABS } from './tabs';
+import { Tally } from './tally';
 import './portfolio.css';
 
 export function PortfolioPage() {
-  const { answer, failure, reload } = useAnswer('listProjects', {}, ({ scan }) => scan);
-  const { query: { band = '' }, change } = useAddress();
+  const { answer, failure, reload, change, fail } = useAnswer('listProjects', {}, ({ scan }) => scan);
+  const { path } = useAddress();
   const { say } = useTexts();
   const sayFailure = useFailureText();
-  const shown = answer?.projects.filter((project) => band === '' || (project.band ?? 'none') === band) ?? [];
+  const scan = useCallback(() => { callApp('scanNow', {}).then((status) => { change((before) => ({ ...before, scan: status })); }, fail); }, [change, fail]);
+  const tab = findTab(path);
   return (
     <main className="page">
-      <header className="page-head"><h1>{say('portfolio.title')}</h1></header>
-      {answer === null ? failure === null ? <Loading isOne={false} /> : <Failed message={sayFailure(failure)} onRetry={reload} /> : (
-        <>
-          <p className="portfolio-filter">
-            <label>{say('portfolio.band')} <select value={band} onChange={({ target }) => { change({ band: target.value === '' ? null : target.value }); }}>
-              <option value="">{say('portfolio.band.all')}</option>
-              {STANDINGS.map((standing) => <option key={standing} value={standing}>{say(`band.${standing}`)}</option>)}
-            </select></label>
-            <span className="subtle">{say('spaces', { count: shown.length })}</span>
-          </p>
-          <ul>{shown.map(({ projectId, band: own }) => <li key={projectId}><BandMark standing={own ?? 'none'} /> <ProjectName projectId={projectId} /></li>)}</ul>
+      <header className="page-head">
+        <h1>{say('portfolio.title')}</h1>
+        {answer === null ? null : <ScanLine scan={answer.scan} onScan={scan} />}
+      </header>
+      {answer === null || tab === undefined ? failure === null ? <Loading isOne={false} /> : <Failed message={sayFailure(failure)} onRetry={reload} /> : (
+        <PortfolioProvider value={answer}>
+          {failure === null ? null : <p className="page-failure" role="status">{sayFailure(failure)}</p>}
+          <Tally />
+          <TabBar tabs={TABS} open={tab} />
+          <FilterBar shown={tab.filters} />
+          <Suspense fallback={<Loading isOne={false} />}><tab.Content /></Suspense>
           {answer.hidden === 0 ? null : <p className="subtle">{say('portfolio.hidden', { count: answer.hidden })}</p>}
-        </>
+        </PortfolioProvider>
       )}
     </main>
   );
