@@ -6,6 +6,7 @@ import type { Role } from '../model/role';
 import { ROLE_WORDS } from '../model/role';
 import { hasHolder } from '../model/seat';
 import { answerAsHolder, offer } from '../model/seat-words';
+import { saidAs } from '../model/sentence';
 import type { Storage } from '../storage/open-storage';
 import { clock } from './clock';
 import { describeSeatVoices } from './describe-seat-voices';
@@ -24,10 +25,10 @@ export async function confirmSeat(storage: Storage, { projectId, role, answer }:
   const { judgement } = await openSpace(storage, projectId, viewer);
   const { accountId } = viewer;
   const seat = judgement.seats[role];
-  if (!hasHolder(seat) || !seat.holders.includes(accountId)) throw new ForbiddenError(`Only who holds the seat of the ${ROLE_WORDS[role].name} can answer for it; reload the page.`);
+  if (!hasHolder(seat) || !seat.holders.includes(accountId)) throw new ForbiddenError(`Only who holds the seat of the ${ROLE_WORDS[role].name} can answer for it; reload the page.`, saidAs('refusal.seat.holder', { roleId: role }));
   const said = { role, accountId, at: clock.now() };
-  if (typeof answer === 'object' && answer.handOverTo === accountId) throw new InputError('The seat is yours already; choose somebody else to hand it over to.');
+  if (typeof answer === 'object' && answer.handOverTo === accountId) throw new InputError('The seat is yours already; choose somebody else to hand it over to.', saidAs('refusal.seat.self'));
   const words = await storage.seatWords.change(projectId, (now) => (typeof answer === 'object' ? offer(now, said, answer.handOverTo) : answerAsHolder(now, said, answer === 'stillMe')));
   if (typeof answer !== 'object') await judgeSoon(storage);
-  return describeSeatVoices(judgement, words, accountId, clock.now());
+  return describeSeatVoices(judgement, words, viewer, clock.now());
 }

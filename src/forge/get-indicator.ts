@@ -4,7 +4,7 @@ import type { ProjectId } from '../model/facts';
 import { worstFirst } from '../storage/health-rows';
 import type { Storage } from '../storage/open-storage';
 import { clock } from './clock';
-import { describeProject } from './describe-project';
+import { describeProject, readGround } from './describe-project';
 import { describeSetup } from './describe-setup';
 import { openGate } from './open-gate';
 import { readScanStatus } from './read-scan-status';
@@ -18,8 +18,8 @@ export async function getIndicator(storage: Storage, asked: readonly ProjectId[]
   const browsable = wanted.filter(mayBrowse);
   const published = await findPublished(browsable);
   const shown = isAdmin ? browsable : browsable.filter((id) => published.has(id));
-  const settings = await storage.settings.read();
-  const found = await Promise.all(shown.map(async (id) => ({ id, indicator: await describeProject(storage, id, viewer, clock.now(), settings) })));
+  const ground = await readGround(storage, shown);
+  const found = await Promise.all(shown.map(async (id) => ({ id, indicator: await describeProject(storage, id, viewer, clock.now(), ground) })));
   return {
     scan: await readScanStatus(storage, viewer, clock.now(), gate.showsProgress),
     projects: found.flatMap(({ indicator }) => indicator ?? []).sort((a, b) => worstFirst(a) - worstFirst(b)),

@@ -3,7 +3,7 @@ import type { ProjectAnswer } from '../model/api';
 import type { ProjectId } from '../model/facts';
 import type { Storage } from '../storage/open-storage';
 import { clock } from './clock';
-import { describeProject } from './describe-project';
+import { describeProject, readGround } from './describe-project';
 import { openGate } from './open-gate';
 import { readScanStatus } from './read-scan-status';
 import { notOpen } from './refuse-viewer';
@@ -19,6 +19,6 @@ export async function getProject(storage: Storage, projectId: ProjectId, viewer:
     scan: await readScanStatus(storage, viewer, clock.now(), showsProgress),
     isAdmin,
     isPublished,
-    project: isAdmin || isPublished ? await describeProject(storage, projectId, viewer, clock.now()) : null,
+    project: isAdmin || isPublished ? await describeProject(storage, projectId, viewer, clock.now(), await readGround(storage, [projectId])) : null,
   };
 }

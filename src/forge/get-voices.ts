@@ -12,9 +12,9 @@ import type { Viewer } from './viewer';
 /** @throws ForbiddenError where the space is not shown to the viewer; InputError where it was not scanned; JiraError, BudgetError, StorageError */
 export async function getVoices(storage: Storage, projectId: ProjectId, viewer: Viewer): Promise<VoicesAnswer> {
   const { isAdmin, judgement } = await openSpace(storage, projectId, viewer, 'look');
-  const words = (await storage.seatWords.read()).get(projectId) ?? NO_WORDS;
+  const words = (await storage.seatWords.read([projectId])).get(projectId) ?? NO_WORDS;
   return {
-    voices: describeSeatVoices(judgement, words, viewer.accountId, clock.now()),
+    voices: describeSeatVoices(judgement, words, viewer, clock.now()),
     gaps: await storage.exemptions.listOf(projectId, clock.now()),
     mayDecide: viewer.isLicensed && (isAdmin || await readProjectAdmin(storage, viewer, projectId)),
   };

@@ -4,13 +4,15 @@ import { z } from 'zod';
 import { MOST_PROJECTS } from '../model/api';
 import { publicationSchema } from '../model/publication';
 import { ROLES } from '../model/role';
-import { acceptGap, withdrawGap } from './accept-gap';
+import { acceptGap, previewGap, withdrawGap } from './accept-gap';
 import { answer } from './answer';
 import { answerClaim } from './answer-claim';
 import { claimSeat } from './claim-seat';
 import { confirmSeat } from './confirm-seat';
 import { getChanges } from './get-changes';
+import { getHistory } from './get-history';
 import { getIndicator } from './get-indicator';
+import { getOrdering } from './get-ordering';
 import { getProject } from './get-project';
 import { getVoices } from './get-voices';
 import { getSettings } from './get-settings';
@@ -45,11 +47,14 @@ export const resolver = new Resolver()
   .define('getIndicator', answer('getIndicator', someProjects, ({ projectIds }, viewer) => getIndicator(open(), projectIds, viewer)))
   .define('getChanges', answer('getChanges', someChanges, (asked, viewer) => getChanges(open(), asked, viewer)))
   .define('getProject', answer('getProject', oneProject, (asked, viewer) => getProject(open(), asked.projectId, viewer)))
+  .define('getHistory', answer('getHistory', oneProject, (asked, viewer) => getHistory(open(), asked.projectId, viewer)))
+  .define('getOrdering', answer('getOrdering', oneProject, (asked, viewer) => getOrdering(open(), asked.projectId, viewer)))
   .define('getVoices', answer('getVoices', oneProject, (asked, viewer) => getVoices(open(), asked.projectId, viewer)))
   .define('claimSeat', answer('claimSeat', oneSeat, (asked, viewer) => claimSeat(open(), asked, viewer)))
   .define('answerClaim', answer('answerClaim', oneSeat.extend({ accountId: account, accept: z.boolean() }), (asked, viewer) => answerClaim(open(), asked, viewer)))
   .define('confirmSeat', answer('confirmSeat', someAnswer, (asked, viewer) => confirmSeat(open(), asked, viewer)))
   .define('acceptGap', answer('acceptGap', someGap, (asked, viewer) => acceptGap(open(), asked, viewer)))
+  .define('previewGap', answer('previewGap', gapName, (asked, viewer) => previewGap(open(), asked, viewer)))
   .define('withdrawGap', answer('withdrawGap', gapName, (asked, viewer) => withdrawGap(open(), asked, viewer)))
   .define('listProjects', answer('listProjects', nothing, (_, viewer) => listProjects(open(), viewer)))
   .define('publish', answer('publish', publicationSchema, (publication, viewer) => publish(open(), publication, viewer)))

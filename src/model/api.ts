@@ -11,6 +11,7 @@ import type { Role } from './role';
 import type { SeatState } from './seat';
 import type { Sentence } from './sentence';
 import type { Exemption } from './settings';
+import type { HistoryAnswer, OrderingAnswer } from './space-api';
 import type { GapPayload, GapsAnswer, SeatVoices, VoicesAnswer } from './voices-api';
 
 /** Never an exception: `sentence` is for the viewer's eye, where there is one; else `message`, in English. */
@@ -31,9 +32,15 @@ export interface Api {
   confirmSeat: { readonly payload: { readonly projectId: ProjectId; readonly role: Role; readonly answer: 'stillMe' | 'notMe' | { readonly handOverTo: AccountId } }; readonly answer: SeatVoices };
   /** For space admins and Jira admins, for a year at most. Without a subject the whole check is accepted in that space. */
   acceptGap: { readonly payload: GapPayload & { readonly reason: string; readonly expires: Instant; readonly compensatingPerson?: AccountId | undefined }; readonly answer: GapsAnswer };
+  /** What the scores would be with the gap accepted. Stores nothing and asks Jira nothing; for who may see the space. */
+  previewGap: { readonly payload: GapPayload; readonly answer: GapsAnswer };
   withdrawGap: { readonly payload: GapPayload; readonly answer: GapsAnswer };
   /** What people said about the seats of a space, its accepted gaps and what the viewer may do there; for who may see it. */
   getVoices: { readonly payload: { readonly projectId: ProjectId }; readonly answer: VoicesAnswer };
+  /** The scores of one space, day by day, and where rules or settings changed. */
+  getHistory: { readonly payload: { readonly projectId: ProjectId }; readonly answer: HistoryAnswer };
+  /** Who orders the backlog of one space, as far as a sample tells. */
+  getOrdering: { readonly payload: { readonly projectId: ProjectId }; readonly answer: OrderingAnswer };
   listProjects: { readonly payload: Readonly<Record<string, never>>; readonly answer: ProjectsAnswer };
   /** For Jira admins: what of the site everybody sees from now on, within what they may browse. Answers what then holds. */
   publish: { readonly payload: Publication; readonly answer: Publication };
@@ -133,6 +140,8 @@ export interface Indicator {
   readonly operatingModel: OperatingModelAnswer;
   /** Roles whose seat the viewer holds here. */
   readonly viewerHolds: readonly Role[];
+  /** What people said about the seats, and what the viewer may say. */
+  readonly voices: SeatVoices;
   /** The floor of the last 90 days, oldest first. */
   readonly trend: ReadonlyArray<{ readonly day: string; readonly floor: number }>;
 }

@@ -11,8 +11,8 @@ import { createShards } from './shards';
 import { DAMAGE_REMEDY } from './versioned-row';
 
 export interface SeatWordsStore {
-  /** Of every space in which somebody said something. Sees the last write. @throws StorageError where it is damaged */
-  read(): Promise<ReadonlyMap<ProjectId, SeatWords>>;
+  /** Of every space in which somebody said something; where ids are given, of these at least, at one read a shard. Sees the last write. @throws StorageError where it is damaged */
+  read(projectIds?: readonly ProjectId[]): Promise<ReadonlyMap<ProjectId, SeatWords>>;
   /**
    * Calls `change` with what is said of the space, again where somebody else said something meanwhile; null changes nothing.
    * @returns what is said then @throws StorageError where it is damaged or full
@@ -37,7 +37,7 @@ export function createSeatWordsStore(keyValue: KeyValue, random: Random): SeatWo
     decode: (text) => new Map(readPacked(shardSchema, text, 'answers about seats', DAMAGE_REMEDY).spaces),
   });
   return {
-    read: () => shards.read(),
+    read: (projectIds) => shards.read(projectIds),
     async change(projectId, change) {
       const after = await shards.edit([projectId], (spaces) => {
         const words = change(spaces.get(projectId) ?? NO_WORDS);

@@ -6,8 +6,8 @@ import type { VersionedRow } from './versioned-row';
 import { createVersionedRow } from './versioned-row';
 
 export interface Shards<Entry> {
-  /** @throws StorageError where a shard is damaged */
-  read(): Promise<ReadonlyMap<string, Entry>>;
+  /** @param ids where given, their shards alone are read @throws StorageError where a shard is damaged */
+  read(ids?: readonly string[]): Promise<ReadonlyMap<string, Entry>>;
   /**
    * Edits the shards of these ids; `edit` gets a shard's entries to change in place, and those of the ids that belong there. It is
    * called again where another wrote meanwhile. A shard that stays as it is is not written.
@@ -40,8 +40,9 @@ export function createShards<Entry>({ count, encode, ...place }: ShardsPlace<Ent
   });
 
   return {
-    async read() {
-      const shards = await awaitAll(rows.map((row) => row.read()));
+    async read(ids) {
+      const wanted = ids === undefined ? null : new Set(ids.map((id) => shardOf(id, count)));
+      const shards = await awaitAll(rows.filter((_, shard) => wanted === null || wanted.has(shard)).map((row) => row.read()));
       return new Map(shards.flatMap((entries) => [...entries ?? []]));
     },
     async edit(ids, edit) {

@@ -2,7 +2,9 @@
 import { CHECKS } from '../../src/checks';
 import type { Envelope, Indicator, IndicatorAnswer, IndicatorCheck } from '../../src/model/api';
 import type { Role } from '../../src/model/role';
+import { byRole } from '../../src/model/role';
 import type { Sentence } from '../../src/model/sentence';
+import type { SeatVoices } from '../../src/model/voices-api';
 
 export interface Ids {
   readonly project: string;
@@ -13,6 +15,9 @@ export interface Ids {
   readonly people: readonly [string, string, string];
   readonly issues: readonly [string, string, string];
 }
+
+/** Nobody said anything, and nobody is asked. */
+export const NO_VOICES: SeatVoices = byRole(() => ({ disagreeing: [], confirmed: [], disputedBy: [], claims: [], accepted: null, mayClaim: false, isAsked: false }));
 
 const scannedAt = '2026-11-24T06:00:00.000Z';
 
@@ -26,6 +31,7 @@ export function healthySpace({ project, people }: Ids): Indicator {
     checks: [aCheck({ id: 'projects-without-product-owner', outcome: 'pass' })],
     operatingModel: { has: ['productOwner', 'productManager', 'projectManager'], needs: ['productOwner'], undecided: [], reason: '', sentences: [size({ teams: 1, items: 4 }, ['productOwner'])] },
     viewerHolds: [],
+    voices: NO_VOICES,
     trend: [],
   };
 }
