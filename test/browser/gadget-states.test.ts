@@ -1,6 +1,6 @@
 /** Every state of the gadget, in a real Chromium under Forge's policy: light and narrow, dark and wide, the densest in all four. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { findSerious } from './find-serious';
 import { answerState, stateFrames, STATES } from './gadget-states';
 import type { Gadgets } from './open-gadgets';
 import { openGadgets } from './open-gadgets';
@@ -40,10 +40,6 @@ describe('the gadget', () => {
     await namesCame(page);
     return page.locator('main').innerText();
   };
-  const seriousFindings = async (page: Page): Promise<readonly string[]> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
-  };
 
   it.each(CASES)('shows the state %s, %s, %d px wide, without a breach of policy and readable for everybody', async (state, theme, width) => {
     const { page, breaches, errors, close } = await watchPage(browser, width);
@@ -52,7 +48,7 @@ describe('the gadget', () => {
     for (const button of await page.getByRole('button', { name: 'Publish …' }).all()) await button.click();
     for (const summary of await page.locator('summary:visible').all()) await summary.click();
     await namesCame(page);
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await findSerious(page)).toEqual([]);
     expect({ breaches, errors, banned: BANNED_WORDS.exec(text), tooWide: await page.evaluate(FIND_TOO_WIDE) }).toEqual({ breaches: [], errors: [], banned: null, tooWide: [] });
     await close();
   });
@@ -62,7 +58,7 @@ describe('the gadget', () => {
     await page.goto(gadgets.address('unconfigured', `theme=${theme}&edit=1`));
     await page.getByLabel('Spaces to watch').click();
     await page.getByRole('option').first().waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await findSerious(page)).toEqual([]);
     expect({ breaches, errors }).toEqual({ breaches: [], errors: [] });
     await close();
   });
@@ -93,7 +89,7 @@ describe('the gadget', () => {
     await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<p style="color: red">x</p><input>')`);
     await page.waitForTimeout(200);
     expect(breaches).toEqual(['style-src-attr inline']);
-    expect((await seriousFindings(page)).map((finding) => finding.split(':')[0])).toEqual(['label']);
+    expect((await findSerious(page)).map((finding) => finding.split(':')[0])).toEqual(['label']);
     await close();
   });
 });
