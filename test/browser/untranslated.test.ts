@@ -11,12 +11,12 @@ import { watchPage } from './watch-page';
 
 jest.setTimeout(120_000);
 
-/** All that a page says: its text in order, and each text of an attribute; a string, since the tests are compiled without the browser's types. */
+/** All that a page says: its text in order, and each text of an attribute, but for an instant on hover, which is a date, and for what nobody is told; a string, since the tests are compiled without the browser's types. */
 const READ_ALL = `(() => {
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) texts.push(walker.currentNode.data);
-  const attributes = [...document.querySelectorAll('main *')].flatMap((element) => ['title', 'aria-label', 'placeholder', 'alt'].map((name) => element.getAttribute(name)).filter(Boolean));
+  const attributes = [...document.querySelectorAll('main :not(time):not([aria-hidden=true] *)')].flatMap((element) => ['title', 'aria-label', 'placeholder', 'alt'].map((name) => element.getAttribute(name)).filter(Boolean));
   return [texts.join(' '), ...attributes, document.querySelector('main').getAttribute('aria-label') ?? ''];
 })()`;
 

@@ -8,7 +8,7 @@ export interface DateWords {
   readonly day: (instant: string) => string;
   /** The same of a calendar day such as `2026-11-24`, which is that day everywhere. */
   readonly date: (day: string) => string;
-  /** "24 November 2026 at 07:00" */
+  /** "24 November 2026 at 07:00", by the 24-hour clock too. */
   readonly exact: (instant: string) => string;
   /** "14:30": by the 24-hour clock everywhere, since the letters of the other one mean a role here. */
   readonly time: (instant: string) => string;
@@ -26,7 +26,7 @@ export function useDateWords(): DateWords {
     return {
       day: write({ dateStyle: 'long', ...zone }),
       date: write({ dateStyle: 'long', timeZone: 'UTC' }),
-      exact: write({ dateStyle: 'long', timeStyle: 'short', ...zone }),
+      exact: write({ dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', ...zone }),
       time: write({ timeStyle: 'short', hourCycle: 'h23', ...zone }),
     };
   }, [locale, timezone]);
