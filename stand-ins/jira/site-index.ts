@@ -41,6 +41,8 @@ export interface SiteIndex {
   keep(issues: Iterable<IndexedIssue>): KeptIssues;
   /** Ids of the types that `Bounds` calls rare. */
   readonly rareTypes: ReadonlySet<string>;
+  /** Ids of the fields that no other issue has a value in. */
+  readonly rareFields: ReadonlySet<string>;
   findProject(idOrKey: string): ProjectRecord | undefined;
   /** By id, key or name, as JQL names projects: in any case. */
   projectsNamed(text: string): readonly ProjectRecord[];
@@ -50,7 +52,7 @@ export interface SiteIndex {
   /** By issue id, oldest first; undefined where the export has none. */
   readonly changelogs: Pick<ReadonlyMap<string, readonly ChangelogRecord[]>, 'get'> | undefined;
   /** Work items of each project, by project id, with the latest update among them. */
-  readonly insights: ReadonlyMap<string, { readonly count: number; readonly lastUpdate: number | undefined }>;
+  readonly insights: Pick<ReadonlyMap<string, { readonly count: number; readonly lastUpdate: number | undefined }>, 'get'>;
 }
 
 /** A site as it is served: an export, or one that is kept in another way and brings its own index. */
@@ -81,6 +83,7 @@ export function indexSite({ site, users, issues, changelogs }: SiteExport): Site
     issuesWithin: ({ common, rare }) => searched.filter(({ project: { id } }) => common?.has(id) !== false || rare?.has(id) !== false),
     keep: (found) => [...found],
     rareTypes: new Set(),
+    rareFields: new Set(),
     projectsNamed: (text) => (named.get(text.toLowerCase()) ?? []).map(({ project }) => project),
     findProject: (idOrKey) => projectsByKey.get(idOrKey.toUpperCase()) ?? projectsById.get(idOrKey),
     findIssue,

@@ -4,14 +4,14 @@
 type Projects = ReadonlySet<string> | undefined;
 
 export interface Bounds {
-  /** Where a common issue may match: one of no rare type (`SiteIndex.rareTypes`) and without links. */
+  /** Where a common issue may match: one of no rare type (`SiteIndex.rareTypes`), without links, and empty in rare fields (`rareFields`). */
   readonly common: Projects;
   /** Where any other may match. */
   readonly rare: Projects;
 }
 
 export const ANYWHERE: Bounds = { common: undefined, rare: undefined };
-/** Only issues of a rare type or with links. */
+/** Only issues of a rare type, with links, or with a value in a rare field. */
 export const ONLY_RARE: Bounds = { common: new Set(), rare: undefined };
 export const inProjects = (ids: ReadonlySet<string>): Bounds => ({ common: ids, rare: ids });
 

@@ -45,7 +45,7 @@ const FIELDS: ReadonlyMap<string, MakeField> = new Map<string, MakeField>([
   ['createddate', (context, name) => dateField(context, name, (issue) => issue.created)],
   ...['id', 'key', 'issue', 'issuekey'].map((name): [string, MakeField] => [name, issueField]),
   ['issuelinktype', linkTypeField],
-  ...Object.entries(PLAIN_FIELDS).map(([name, id]): [string, MakeField] => [name, () => valueField([id])]),
+  ...Object.entries(PLAIN_FIELDS).map(([name, id]): [string, MakeField] => [name, (context) => valueField(context, [id])]),
   ...['summary', 'description'].map((name): [string, MakeField] => [name, () => textField(name)]),
   ...['duedate', 'due', 'resolutiondate', 'resolved'].map((name): [string, MakeField] => [name, (context) => dateField(context, name, recordedDate(name))]),
 ]);

@@ -1,30 +1,39 @@
-/** A generated site as a stand-in Jira queries it. Holds nothing but numbers of work items, and those only for a search under way. */
+/**
+ * A generated site as a stand-in Jira queries it. Holds nothing but numbers of work items, and those only for a search under way; what
+ * no day changes belongs to the model, so that a site may have had many days.
+ */
 import type { Bounds } from '../query/bounds';
 import type { KeptIssues, SiteIndex } from '../site-index';
+import { FIELD_IDS } from './scale-catalogue';
+import { listMoves } from './scale-changelogs';
+import type { ScaleIssue } from './scale-issue';
 import { rareNumber } from './scale-model';
 import type { ScaleProject } from './scale-model';
-import { typeIdOf } from './scale-catalogue';
-import type { ScaleIssue } from './scale-issue';
-import { listMoves } from './scale-changelogs';
 import type { ScaleState } from './scale-state';
 
+/** Open roadmap items alone have a product manager. */
+const RARE_FIELDS: ReadonlySet<string> = new Set([FIELD_IDS.manager]);
+
 export function indexScaleState(state: ScaleState): SiteIndex {
-  const { model: { site, projects, users, issueTypes }, changes } = state;
-  const findProject: SiteIndex['findProject'] = (idOrKey) => byName.get(idOrKey.toLowerCase())?.find(({ id, key }) => id === idOrKey || key === idOrKey.toUpperCase());
-  const byName = new Map<string, SiteIndex['projects'][number][]>();
-  for (const record of site.projects) for (const name of new Set([record.id, record.key, record.name].map((text) => text.toLowerCase()))) byName.set(name, [...(byName.get(name) ?? []), record]);
+  const { model: { site, users, issueTypes, named, roadmapTypes }, changes } = state;
+  const find = (idOrKey: string): ScaleProject | undefined => named.get(idOrKey.toLowerCase())?.find(({ record: { id, key } }) => id === idOrKey || key === idOrKey.toUpperCase());
   const findIssue = (idOrKey: string): ScaleIssue | undefined => (/^\d+$/.test(idOrKey) ? state.byOrder(Number(idOrKey)) : state.byKey(idOrKey));
   return {
-    site, projects: site.projects, users, issueTypes, findProject, findIssue,
+    site, projects: site.projects, users, issueTypes, findIssue,
+    findProject: (idOrKey) => find(idOrKey)?.record,
     issuesWithin: (bounds) => listWithin(state, bounds),
     keep: (found) => keep(state, found),
-    rareTypes: new Set(projects.flatMap((project) => (project.type === 'product_discovery' ? [typeIdOf('Idea', project)] : [typeIdOf('Epic', project)]))),
-    projectsNamed: (text) => byName.get(text.toLowerCase()) ?? [],
+    rareTypes: roadmapTypes,
+    rareFields: RARE_FIELDS,
+    projectsNamed: (text) => (named.get(text.toLowerCase()) ?? []).map(({ record }) => record),
     changelogs: { get: (issueId) => { const issue = findIssue(issueId); return issue === undefined ? undefined : listMoves(issue); } },
-    insights: new Map(projects.map(({ index, size, lastUpdate, record }) => {
-      const changed = changes.get(index);
-      return [record.id, { count: size + (changed?.added ?? 0), lastUpdate: size === 0 ? undefined : changed?.lastUpdate ?? lastUpdate }];
-    })),
+    insights: {
+      get: (id) => {
+        const project = find(id);
+        const changed = project && changes.get(project.index);
+        return project && { count: project.size + (changed?.added ?? 0), lastUpdate: project.size === 0 ? undefined : changed?.lastUpdate ?? project.lastUpdate };
+      },
+    },
   };
 }
 
@@ -37,8 +46,12 @@ function* listWithin(state: ScaleState, { common, rare }: Bounds): Iterable<Scal
   for (const { project, number } of state.created) if (holds(common, project) || holds(rare, project)) yield state.issue(project, number);
 }
 
+/** Four bytes a work item: a sweep over everything is remembered until its last page. */
 function keep(state: ScaleState, found: Iterable<{ readonly order: number }>): KeptIssues {
-  const orders: number[] = [];
-  for (const { order } of found) orders.push(order);
-  return { length: orders.length, slice: (start, end) => orders.slice(start, end).flatMap((order) => state.byOrder(order) ?? []) };
+  const orders = Int32Array.from(ordersOf(found));
+  return { length: orders.length, slice: (start, end) => [...orders.subarray(start, end)].flatMap((order) => state.byOrder(order) ?? []) };
+}
+
+function* ordersOf(found: Iterable<{ readonly order: number }>): Iterable<number> {
+  for (const { order } of found) yield order;
 }

@@ -6,7 +6,7 @@ import { kindOf, numberOf, projectAt } from './scale-model';
 import type { ScaleModel, ScaleProject } from './scale-model';
 import { LINK_TYPE, memberOf, typeIdOf } from './scale-catalogue';
 import type { TypeName } from './scale-catalogue';
-import { UNOWNED_EACH } from './scale-shape';
+import { DONE_SHARE, UNOWNED_EACH } from './scale-shape';
 import { writeRecord } from './write-record';
 
 const DAY = 86_400_000;
@@ -55,7 +55,7 @@ export class ScaleIssue implements IndexedIssue {
   get status(): typeof TO_DO | typeof IN_PROGRESS | typeof DONE {
     if (this.patch?.isDone === true) return DONE;
     const draw = this.draw(PURPOSES.status);
-    if (this.#kind.kind === 'doneItem' || this.#kind.kind === 'doneLinked' || (this.#kind.kind === 'common' && this.patch?.newId === undefined && draw < 0.9)) return DONE;
+    if (this.#kind.kind === 'doneItem' || this.#kind.kind === 'doneLinked' || (this.#kind.kind === 'common' && this.patch?.newId === undefined && draw < DONE_SHARE)) return DONE;
     return this.word(PURPOSES.status) % 3 === 0 ? IN_PROGRESS : TO_DO;
   }
 

@@ -4,7 +4,7 @@ import { PURPOSES, drawWord } from './draw';
 import { RARE_KINDS, layOutProjects } from './lay-out-projects';
 import type { ProjectLayout, RareKind } from './lay-out-projects';
 import { pairLinks } from './pair-links';
-import { buildCatalogue, listUsers } from './scale-catalogue';
+import { buildCatalogue, listUsers, typeIdOf } from './scale-catalogue';
 import type { ScaleShape } from './scale-shape';
 
 export interface ScaleProject extends ProjectLayout {
@@ -22,21 +22,36 @@ export interface ScaleModel {
   readonly partners: Int32Array;
   readonly users: ReadonlyMap<string, UserRecord>;
   readonly issueTypes: ReadonlyMap<string, IssueTypeRecord>;
+  /** By id, key and name, in lower case; in the order of keys. */
+  readonly named: ReadonlyMap<string, readonly ScaleProject[]>;
+  /** Ids of the types of roadmap items, of all projects. */
+  readonly roadmapTypes: ReadonlySet<string>;
 }
 
 export function buildModel(shape: ScaleShape): ScaleModel {
   const layouts = layOutProjects(shape);
   const site = buildCatalogue(layouts, shape);
+  const projects = site.projects.flatMap((record, index) => {
+    const layout = layouts[index];
+    return layout === undefined ? [] : [{ ...layout, record, ...spread(layout, shape.seed) }];
+  });
   return {
-    shape, site,
-    projects: site.projects.flatMap((record, index) => {
-      const layout = layouts[index];
-      return layout === undefined ? [] : [{ ...layout, record, ...spread(layout, shape.seed) }];
-    }),
+    shape, site, projects,
+    named: byName(projects),
+    roadmapTypes: new Set(projects.map((project) => typeIdOf(project.type === 'product_discovery' ? 'Idea' : 'Epic', project))),
     partners: pairLinks(layouts, shape.seed),
     users: new Map(listUsers(shape).map((user) => [user.accountId, user])),
     issueTypes: new Map(site.issueTypes.map((type) => [type.id, type])),
   };
+}
+
+function byName(projects: readonly ScaleProject[]): ScaleModel['named'] {
+  const named = new Map<string, ScaleProject[]>();
+  for (const project of projects) {
+    const { id, key, name } = project.record;
+    for (const text of new Set([id, key, name].map((one) => one.toLowerCase()))) named.set(text, [...(named.get(text) ?? []), project]);
+  }
+  return named;
 }
 
 /** The step has no divisor in common with their number, so that each comes once. */

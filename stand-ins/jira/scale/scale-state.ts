@@ -21,8 +21,7 @@ export interface ScaleState extends IssueFinder {
 }
 
 export function openState(model: ScaleModel, changes: ScaleState['changes'], created: ScaleState['created']): ScaleState {
-  const { projects, shape } = model;
-  const byProjectKey = new Map(projects.map((project) => [project.record.key, project]));
+  const { projects, shape, named } = model;
   const issue = (project: ScaleProject, number: number): ScaleIssue => new ScaleIssue(state, project, number, changes.get(project.index)?.patches.get(number));
   const state: ScaleState = {
     model, changes, created, issue,
@@ -38,7 +37,7 @@ export function openState(model: ScaleModel, changes: ScaleState['changes'], cre
     },
     byKey: (key) => {
       const [, name = '', digits = ''] = /^([A-Z]+)-(\d+)$/.exec(key.toUpperCase()) ?? [];
-      const project = byProjectKey.get(name);
+      const project = named.get(name.toLowerCase())?.find(({ record }) => record.key === name);
       const number = Number(digits);
       return project !== undefined && number >= 1 && number <= project.size + (changes.get(project.index)?.added ?? 0) ? issue(project, number) : undefined;
     },

@@ -5,10 +5,10 @@ import type { JqlField } from '../find-field';
 import { valueField } from './value-field';
 
 /** The field, or undefined where the site has none of that name. */
-export function customField({ index }: QueryContext, name: string): JqlField | undefined {
+export function customField(context: QueryContext, name: string): JqlField | undefined {
   const wanted = name.toLowerCase();
-  const ids = (index.site.fields ?? []).filter((field) => field.custom && clauseNames(field).includes(wanted)).map(({ id }) => id);
-  return ids.length === 0 ? undefined : valueField(ids);
+  const ids = (context.index.site.fields ?? []).filter((field) => field.custom && clauseNames(field).includes(wanted)).map(({ id }) => id);
+  return ids.length === 0 ? undefined : valueField(context, ids);
 }
 
 /** Lower case, as JQL compares them; `Name[Team]` is how Jira's own editor writes a Team field. */

@@ -50,3 +50,15 @@ it('holds no more than its arithmetic of a million work items', () => {
   expect(large.projects.reduce((sum, { places }) => sum + places.length, large.partners.length)).toBeLessThan(150_000);
   expect(model.projects).toHaveLength(200);
 });
+
+it('holds of a day only what that changed, however many there were', () => {
+  const changing = createScaleSite(shape);
+  const before = changing.current();
+  for (let day = 1; day <= 3; day += 1) changing.work(0.05, new Date(NOW + day * 86_400_000));
+  const { index, state } = changing.current();
+  expect(state.model).toBe(before.state.model);
+  for (const part of ['site', 'projects', 'rareTypes', 'users'] as const) expect(index[part]).toBe(before.index[part]);
+  expect(state.changes.size).toBeGreaterThan(10);
+  expect(state.changes.size).toBeLessThan(60);
+  expect([...state.changes.values()].every(({ patches }) => patches.size <= 6)).toBe(true);
+});
