@@ -1,5 +1,7 @@
 /** One space as a card, several as rows; and every reason why there is nothing to show. */
 import { useHost } from './host-context';
+import { SpacePageLink } from '../shared/jira/space-page-link';
+import { RefreshProvider } from '../shared/page/refresh-context';
 import { ProjectName } from '../shared/jira/project-name';
 import { Failed } from '../shared/parts/failed';
 import { Loading } from '../shared/parts/loading';
@@ -19,7 +21,7 @@ export function ShowSpaces() {
   const { projects, unpublished, isAdmin, setup } = answer;
   const only = projectIds.length === 1 ? projects[0] : undefined;
   return (
-    <>
+    <RefreshProvider value={reload}>
       {projects.length === 0 ? null : (
         <header className="gadget-head">
           {only === undefined ? <Tally projects={projects} /> : <h2><ProjectName projectId={only.projectId} /></h2>}
@@ -28,9 +30,9 @@ export function ShowSpaces() {
       )}
       {failure === null ? null : <p className="gadget-failure" role="status">{failure}</p>}
       {isAdmin && unpublished.length > 0 && projects.length > 0 ? <PublishLine unpublished={unpublished.length} of={projects.length + answer.notScanned.length} mayPublish={answer.scan.isLicensed} onPublish={publish} /> : null}
-      {only === undefined ? <SpaceRows projects={projects} unpublished={unpublished} isAdmin={isAdmin} /> : <SpaceCard indicator={only} />}
+      {only === undefined ? <SpaceRows projects={projects} unpublished={unpublished} isAdmin={isAdmin} /> : <><SpaceCard indicator={only} /><p className="gadget-more"><SpacePageLink projectId={only.projectId} /></p></>}
       <Missing answer={answer} onScan={scan} />
       <SiteNotes sentences={setup} />
-    </>
+    </RefreshProvider>
   );
 }

@@ -4,6 +4,7 @@ import { Lozenge } from '../shared/parts/lozenge';
 import type { Indicator } from '../../src/model/api';
 import { ROLES } from '../../src/model/role';
 import { BandMark } from '../shared/space/band-mark';
+import { SpacePageLink } from '../shared/jira/space-page-link';
 import { ProjectName } from '../shared/jira/project-name';
 import { groupOf } from '../shared/space/group-spaces';
 import { weeklyChange } from '../shared/space/weekly-change';
@@ -43,7 +44,7 @@ export function SpaceRow({ indicator, isUnpublished }: SpaceRowProps) {
           <span className="space-row-seats seat-columns">{ROLES.map((role) => <RowSeat key={role} role={role} indicator={indicator} />)}</span>
           <span className="space-row-worst subtle">{sayWorst(indicator, texts, saySentence)}</span>
         </summary>
-        {isOpen ? <SpaceCard indicator={indicator} /> : null}
+        {isOpen ? <><SpaceCard indicator={indicator} /><p className="gadget-more"><SpacePageLink projectId={projectId} /></p></> : null}
       </details>
     </li>
   );

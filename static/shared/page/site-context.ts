@@ -5,6 +5,8 @@ import { readText } from '../jira/read-answer';
 
 export interface Site {
   readonly siteUrl: string;
+  /** The viewer's; null where the host does not tell. */
+  readonly accountId: string | null;
   /** The viewer's, such as `de-DE`. */
   readonly locale: string;
   readonly timezone: string | undefined;
@@ -15,7 +17,7 @@ const SiteContext = createContext<Site | null>(null);
 export const SiteProvider = SiteContext.Provider;
 
 /** @param context as `view.getContext` gives it */
-export const readSite = ({ siteUrl, locale, timezone }: Fields): Site => ({ siteUrl: readText(siteUrl) ?? '', locale: readText(locale) ?? 'en-US', timezone: readText(timezone) ?? undefined });
+export const readSite = ({ siteUrl, accountId, locale, timezone }: Fields): Site => ({ siteUrl: readText(siteUrl) ?? '', accountId: readText(accountId), locale: readText(locale) ?? 'en-US', timezone: readText(timezone) ?? undefined });
 
 /** @throws Error where the page's root gave no site */
 export function useSite(): Site {

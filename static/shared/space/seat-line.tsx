@@ -1,20 +1,23 @@
 /** One seat: who holds it and from where that is read; or since when nobody does, and where to fill it. */
 import { Fragment } from 'react';
 import { Lozenge } from '../parts/lozenge';
-import type { Indicator, IndicatorSeat } from '../../../src/model/api';
-import type { Role } from '../../../src/model/role';
+import type { IndicatorSeat } from '../../../src/model/api';
 import { PersonName } from '../jira/person-name';
 import { SpaceSettingsLink } from '../jira/space-settings-link';
 import { useTexts } from '../texts/texts-context';
 import type { Need } from './words';
-import { isMissed, needOf, saySource } from './words';
+import { isMissed, needOf } from './words';
 import { SeatDot } from './seat-dot';
 import { Vacancy } from './vacancy';
+import { SeatSource } from './seat-source';
+import type { SeatVoiceProps } from './voice/seat-voice';
+import { SeatVoice } from './voice/seat-voice';
 
 /** Names on a line; the rest is a number. */
 const MOST_NAMES = 3;
 
-export function SeatLine({ role, indicator }: { readonly role: Role; readonly indicator: Indicator }) {
+export function SeatLine(props: SeatVoiceProps) {
+  const { role, indicator, voices } = props;
   const { projectId, seats, viewerHolds } = indicator;
   const { say } = useTexts();
   const [seat, need] = [seats[role], needOf(indicator, role)];
@@ -26,7 +29,8 @@ export function SeatLine({ role, indicator }: { readonly role: Role; readonly in
         <SeatDot state={seat.state} isMissed={missed} />
         <Holder seat={seat} need={need} isViewer={viewerHolds.includes(role)} />
       </dd>
-      <dd className="seat-source subtle">{missed ? <SpaceSettingsLink projectId={projectId} /> : saySource(seat, say)}</dd>
+      <dd className="seat-source subtle">{missed ? <SpaceSettingsLink projectId={projectId} /> : <SeatSource seat={seat} voice={voices[role]} />}</dd>
+      <SeatVoice {...props} />
     </div>
   );
 }

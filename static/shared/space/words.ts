@@ -46,5 +46,5 @@ const ROLE_SOURCE = 'projectRole:';
 /** @param source as in `projectRole:Product Owner` */
 export function saySourceName(source: string, say: Texts['say']): string {
   if (source.startsWith(ROLE_SOURCE)) return say('source.projectRole', { name: source.slice(ROLE_SOURCE.length) });
-  return say(source === 'projectLead' ? 'source.projectLead' : 'source.set');
+  return say(source === 'projectLead' ? 'source.projectLead' : source === 'claimed' ? 'source.claimed' : 'source.set');
 }
