@@ -26,7 +26,8 @@ function wantedOf(link: DependencyLink, context: DependencyContext): readonly Is
   if (derived === null) return [];
   const unread = ends.filter(({ updated }) => updated === null);
   if (derived === 'unknown') return unread.filter(({ team, projectId }) => isUnread(team) && !isStillToBeRead(context.projects.get(projectId)?.teams)).map(({ issueId }) => issueId);
-  const isWanted = (end: DependencyEnd) => (derived.managed === null && isUnread(end.manager)) || ends.some((other) => other !== end && isDead(other, context));
+  const isManagerNeeded = derived.managed === null && !ends.some(({ projectId }) => isSeatToCome(context.projects.get(projectId)));
+  const isWanted = (end: DependencyEnd) => (isManagerNeeded && isUnread(end.manager)) || ends.some((other) => other !== end && isDead(other, context));
   return unread.filter(isWanted).map(({ issueId }) => issueId);
 }
 
@@ -34,3 +35,6 @@ const isUnread = (fact: Fact<unknown>): boolean => !fact.known && fact.reason ==
 
 /** Its own reading may bring the end, or tell that the project has one team at most. */
 const isStillToBeRead = (teams: ProjectFacts['teams'] | undefined): boolean => teams === undefined || isUnread(teams);
+
+/** Whoever holds the seat manages all dependencies of the project, so that nobody need be looked for on the work item; an archived one's seats are never read. */
+const isSeatToCome = (project: ProjectFacts | undefined): boolean => project !== undefined && !project.archived && isUnread(project.readings.projectManager);
