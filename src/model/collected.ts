@@ -42,7 +42,6 @@ export interface ItemsProject {
   readonly reach: 'roadmap' | 'ideas' | 'links';
 }
 export interface ItemsBatch {
-  /** At most 50. */
   readonly projects: readonly ItemsProject[];
   /** `from`: links that start in these projects; `both`: all that touch them. */
   readonly links: 'from' | 'both';

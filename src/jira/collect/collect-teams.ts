@@ -13,7 +13,9 @@ import { readTeam } from './read-team';
 
 /** Most of a page are likely of one team, and each costs a point. */
 const ITEMS_A_QUERY = 20;
-/** More rounds than any site has teams in fifty projects; ends a loop that would not. */
+/** What was updated last is of several projects sooner than what was created first, so that a page tells of more teams. */
+const ORDER = 'ORDER BY updated DESC, id';
+/** More rounds than any site has teams in a hundred projects; ends a loop that would not. */
 const MOST_ROUNDS = 200;
 
 /** @param field undefined where the site has no Team field, and then nobody has a team @param seen of each project, teams that are surely there */
@@ -32,7 +34,7 @@ async function findTeams(jira: JiraEndpoints, field: string, found: ReadonlyMap<
       ...(untouched.length > 0 ? [isIn('project', untouched)] : []),
       ...[...found].flatMap(([id, teams]) => (teams.size > 0 ? [`(${all(isIn('project', [id]), isNotIn(name, [...teams].sort()))})`] : [])),
     ];
-    const { issues } = await jira.searchIssues({ jql: `${all(any(...scopes), OPEN, isNotEmpty(name))} ORDER BY id`, fields: ['project', field], maxResults: ITEMS_A_QUERY });
+    const { issues } = await jira.searchIssues({ jql: `${all(any(...scopes), OPEN, isNotEmpty(name))} ${ORDER}`, fields: ['project', field], maxResults: ITEMS_A_QUERY });
     if (issues.length === 0) return known(new Map([...found].map(([id, teams]) => [id, [...teams].sort()])));
     const fresh = issues.filter((issue) => {
       const [team, teams] = [readTeam(issue, field, notes), found.get(issue.fields?.project?.id ?? '')];

@@ -10,7 +10,15 @@ import { correctPrice, headroomOf } from './price-step';
 import type { Situation } from './situation';
 import type { Reason } from './why-due';
 
-export const LIMITS = { projects: 50, worst: 1_500, requests: 100 } as const;
+/** Of a step; kinds whose calls are fuller the more projects they are for have wider ones of their own. */
+export const LIMITS: Limits = { projects: 50, worst: 1_500, requests: 100 };
+
+export interface Limits {
+  readonly projects: number;
+  /** Points. */
+  readonly worst: number;
+  readonly requests: number;
+}
 
 export interface Due {
   readonly entry: RegisterEntry;
@@ -24,7 +32,8 @@ export interface Batching {
   readonly share: number;
   /** Default: `asked`, `firstWave` and `worth`, as it comes. */
   readonly turn?: Turn;
-  readonly mostProjects?: number;
+  /** Default: `LIMITS`. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** Those that are due for one reason go together, in their order, but for a rotation's. */
@@ -50,18 +59,30 @@ const sortByShard = (entries: readonly RegisterEntry[]): readonly RegisterEntry[
 const turnOf = ({ id }: RegisterEntry, reason: Reason, { firstWave }: Situation): Turn => (reason === 'asked' ? 'asked' : firstWave.has(id) ? 'firstWave' : 'worth');
 
 /** A project that is over the limits alone is a step alone. */
-function cut(entries: readonly RegisterEntry[], { describe, price, mostProjects = LIMITS.projects }: Batching, { run, settings, once }: Situation): readonly (readonly RegisterEntry[])[] {
+function cut(entries: readonly RegisterEntry[], { describe, price, limits }: Batching, { run, settings, once }: Situation): readonly (readonly RegisterEntry[])[] {
   const { kind } = describe([]);
-  const batches: RegisterEntry[][] = [];
-  const bears = (batch: readonly RegisterEntry[]): boolean => {
+  const most = { ...LIMITS, ...limits };
+  const isBorne = (batch: readonly RegisterEntry[]): boolean => {
     const { worst, requests } = correctPrice(price(batch), kind, run.corrections);
-    const isBorne = worst <= Math.min(LIMITS.worst, settings.pointsPerHour / 2) && (once !== null || worst + headroomOf(kind, settings.pointsPerHour) <= largestStep(settings));
-    return batch.length <= mostProjects && isBorne && requests <= LIMITS.requests;
+    const bearsHour = once !== null || worst + headroomOf(kind, settings.pointsPerHour) <= largestStep(settings);
+    return worst <= Math.min(most.worst, settings.pointsPerHour / 2) && bearsHour && requests <= most.requests;
   };
-  for (const entry of entries) {
-    const last = batches.at(-1);
-    if (last !== undefined && bears([...last, entry])) last.push(entry);
-    else batches.push([entry]);
+  const batches: (readonly RegisterEntry[])[] = [];
+  for (let start = 0; start < entries.length;) {
+    const batch = fill(entries.slice(start, start + most.projects), isBorne);
+    batches.push(batch);
+    start += batch.length;
   }
   return batches;
+}
+
+/** As many from the beginning as are borne, found by halves: a plan is made before each step, and prices grow with the projects. */
+function fill(entries: readonly RegisterEntry[], isBorne: (batch: readonly RegisterEntry[]) => boolean): readonly RegisterEntry[] {
+  let [borne, most] = [Math.min(1, entries.length), entries.length];
+  while (borne < most) {
+    const middle = Math.ceil((borne + most) / 2);
+    if (isBorne(entries.slice(0, middle))) borne = middle;
+    else most = middle - 1;
+  }
+  return entries.slice(0, borne);
 }

@@ -15,6 +15,8 @@ import { isReadThisRound, whyDue } from './why-due';
 
 /** Failures in a row after which nobody waits any longer for what a project would say of its links. */
 const GIVEN_UP_AFTER = 2;
+/** Each step has one page that is not full, one count and one proof of teams at least, so that large ones save calls; lost, it costs a quarter of the default hour at most. */
+export const ITEMS_LIMITS = { projects: 100, worst: 2_500 } as const;
 
 /** @param share of the score's weight that hangs on items */
 export function planItems(situation: Situation, share: number): readonly Candidate[] {
@@ -25,7 +27,7 @@ export function planItems(situation: Situation, share: number): readonly Candida
   });
   return (['both', 'from'] as const).flatMap((links) => batchProjects(
     due.filter(({ entry, reason }) => chooseLinks(entry, reason, testimony, situation) === links),
-    { describe: (projectIds) => ({ kind: 'items', projectIds, links }), price: (entries) => priceItems(entries, links, situation), share },
+    { describe: (projectIds) => ({ kind: 'items', projectIds, links }), price: (entries) => priceItems(entries, links, situation), share, limits: ITEMS_LIMITS },
     situation,
   ));
 }

@@ -34,7 +34,7 @@ export function planSamples(situation: Situation, share: number): readonly Candi
   return batchProjects(affordable, {
     describe: (projectIds) => ({ kind: 'samples', projectIds }),
     price: (entries) => priceSamples(entries.length, backlogSample),
-    share, turn: 'samples', mostProjects: PROJECTS_A_STEP,
+    share, turn: 'samples', limits: { projects: PROJECTS_A_STEP },
   }, situation);
 }
 

@@ -8,6 +8,7 @@ import { scanCeiling } from '../../../src/scan/advance/scan-ceiling';
 import { largestStep } from '../../../src/scan/plan/order-steps';
 import { LIMITS } from '../../../src/scan/plan/batch-projects';
 import type { PlanInput } from '../../../src/scan/plan/plan-input';
+import { ITEMS_LIMITS } from '../../../src/scan/plan/plan-items';
 import { planScan } from '../../../src/scan/plan/plan-scan';
 import { headroomOf } from '../../../src/scan/plan/price-step';
 import { AT, UNDER, VOCABULARY, arbitraryPlan } from './arbitrary-plan';
@@ -77,12 +78,13 @@ describe('a plan', () => {
       expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
       for (const step of steps) {
         const projects = projectsOf(step);
-        expect(projects.length).toBeLessThanOrEqual(LIMITS.projects);
+        const limits = step.kind === 'items' ? { ...LIMITS, ...ITEMS_LIMITS } : LIMITS;
+        expect(projects.length).toBeLessThanOrEqual(limits.projects);
         expect(step.points).toBeLessThanOrEqual(step.worst);
         if (input.once === null) expect(step.worst).toBeLessThanOrEqual(input.settings.pointsPerHour * 0.8);
         if (projects.length <= 1) continue;
-        expect(step.worst - headroomOf(step.kind, input.settings.pointsPerHour)).toBeLessThanOrEqual(LIMITS.worst);
-        expect(step.requests).toBeLessThanOrEqual(LIMITS.requests);
+        expect(step.worst - headroomOf(step.kind, input.settings.pointsPerHour)).toBeLessThanOrEqual(limits.worst);
+        expect(step.requests).toBeLessThanOrEqual(limits.requests);
       }
     }));
   });
