@@ -12,11 +12,11 @@ import type { Viewer } from './viewer';
 
 /** @throws JiraError, BudgetError, StorageError */
 export async function getChanges(storage: Storage, { projectIds, since }: { readonly projectIds: readonly ProjectId[]; readonly since: Instant }, viewer: Viewer): Promise<ChangesAnswer> {
-  const { isAdmin, mayBrowse, findPublished } = await openGate(storage, viewer, clock);
+  const { seesUnpublished, mayBrowse, findPublished } = await openGate(storage, viewer, clock);
   const wanted = [...new Set(projectIds)];
   const browsable = wanted.filter(mayBrowse);
   const published = await findPublished(browsable);
-  const shown = isAdmin ? browsable : browsable.filter((id) => published.has(id));
+  const shown = seesUnpublished ? browsable : browsable.filter((id) => published.has(id));
   const from = new Date(since).toISOString();
   const settings = await storage.settings.read();
   const logs = await Promise.all(shown.map(async (projectId) => {

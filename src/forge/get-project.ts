@@ -11,7 +11,7 @@ import type { Viewer } from './viewer';
 
 /** @throws ForbiddenError where the viewer may not browse the space; JiraError, BudgetError, StorageError */
 export async function getProject(storage: Storage, projectId: ProjectId, viewer: Viewer): Promise<ProjectAnswer> {
-  const { isAdmin, mayBrowse, findPublished, showsProgress } = await openGate(storage, viewer, clock);
+  const { isAdmin, seesUnpublished, mayBrowse, findPublished, showsProgress } = await openGate(storage, viewer, clock);
   // The same words whether it exists, was scanned or is published: a stranger learns nothing of it.
   if (!mayBrowse(projectId)) throw notOpen();
   const isPublished = (await findPublished([projectId])).has(projectId);
@@ -19,6 +19,6 @@ export async function getProject(storage: Storage, projectId: ProjectId, viewer:
     scan: await readScanStatus(storage, viewer, clock.now(), showsProgress),
     isAdmin,
     isPublished,
-    project: isAdmin || isPublished ? await describeProject(storage, projectId, viewer, clock.now(), await readGround(storage, [projectId])) : null,
+    project: seesUnpublished || isPublished ? await describeProject(storage, projectId, viewer, clock.now(), await readGround(storage, [projectId])) : null,
   };
 }

@@ -9,8 +9,8 @@ import type { Viewer } from './viewer';
 
 /** @throws JiraError, StorageError */
 export async function listProjects(storage: Storage, viewer: Viewer): Promise<ProjectsAnswer> {
-  const { isAdmin, publication, mayBrowse, showsProgress } = await openGate(storage, viewer, clock);
-  const open = (await storage.health.list()).filter(({ category }) => isAdmin || isPublished(publication, category));
+  const { seesUnpublished, publication, mayBrowse, showsProgress } = await openGate(storage, viewer, clock);
+  const open = (await storage.health.list()).filter(({ category }) => seesUnpublished || isPublished(publication, category));
   const shown = open.filter(({ projectId }) => mayBrowse(projectId));
   return {
     scan: await readScanStatus(storage, viewer, clock.now(), showsProgress),

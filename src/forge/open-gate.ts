@@ -1,17 +1,22 @@
 /**
- * What one viewer may see: the spaces that they may browse, and of those what is published. Jira admins see them unpublished
- * too. The design lets a review group in as well; the settings know none yet, so for now it is Jira admins only.
+ * What one viewer may see: the spaces that they may browse, and of those what is published. Jira admins and the review group of
+ * the settings see them unpublished too (design, "Default sources").
  */
 import type { ProjectId } from '../model/facts';
 import type { Clock } from '../model/ports';
 import type { Publication } from '../model/publication';
 import { isPublished } from '../model/publication';
 import type { Storage } from '../storage/open-storage';
+import { readIsReviewer } from './read-is-reviewer';
 import { readViewerRights } from './read-viewer-rights';
 import type { Viewer } from './viewer';
 
 export interface Gate {
   readonly isAdmin: boolean;
+  /** Whether they see what is published to nobody yet; within what they may browse, as always. */
+  readonly seesUnpublished: boolean;
+  /** Whether they are a Jira admin or in the review group, who see people and cover plans. Asked of Jira at most once a minute. */
+  readonly mayReview: () => Promise<boolean>;
   readonly publication: Publication;
   readonly mayBrowse: (projectId: ProjectId) => boolean;
   /** Whether they are told how far the scan is, which tells how large the site is: not while it is being set up for them. */
@@ -26,10 +31,15 @@ export async function openGate(storage: Storage, viewer: Viewer, clock: Clock): 
   const publication = await storage.publication.read();
   const { isAdmin, projectIds: browsable } = await readViewerRights(storage, viewer, clock);
   const visible = new Set(browsable);
+  const mayReview = async () => isAdmin || readIsReviewer(storage, viewer, clock);
+  // Where everybody sees everything nothing hangs on the group, so that a dashboard need not ask.
+  const seesUnpublished = isAdmin || (publication.scope !== 'everything' && await mayReview());
   return {
     isAdmin,
+    seesUnpublished,
+    mayReview,
     publication,
-    showsProgress: isAdmin || publication.scope !== 'nothing',
+    showsProgress: seesUnpublished || publication.scope !== 'nothing',
     mayBrowse: (projectId) => visible.has(projectId),
     async findPublished(projectIds) {
       if (publication.scope !== 'categories') return new Set(publication.scope === 'everything' ? projectIds : []);

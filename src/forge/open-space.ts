@@ -19,10 +19,10 @@ export interface OpenSpace {
  * @throws ForbiddenError where the space is not shown to the viewer, or may not be changed; InputError where it was not scanned; JiraError, BudgetError, StorageError
  */
 export async function openSpace(storage: Storage, projectId: ProjectId, viewer: Viewer, purpose: 'look' | 'change' = 'change'): Promise<OpenSpace> {
-  const { isAdmin, mayBrowse, findPublished } = await openGate(storage, viewer, clock);
+  const { isAdmin, seesUnpublished, mayBrowse, findPublished } = await openGate(storage, viewer, clock);
   if (!mayBrowse(projectId)) throw notOpen();
   if (purpose === 'change' && !viewer.isLicensed) throw new ForbiddenError('Rolecall’s licence on this site is not active, so nothing can be changed; ask a Jira admin to renew it.', saidAs('refusal.licence.ask'));
-  if (!isAdmin && !(await findPublished([projectId])).has(projectId)) throw notPublished();
+  if (!seesUnpublished && !(await findPublished([projectId])).has(projectId)) throw notPublished();
   const judgement = await storage.judgements.readProject(projectId);
   if (judgement === null) throw new InputError('This space was not scanned yet; scan it first.', saidAs('refusal.notScanned'));
   return { isAdmin, judgement };

@@ -2,6 +2,7 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { MOST_PROJECTS } from '../model/api';
+import { MOST_PLAN_CHANGES } from '../model/portfolio-api';
 import { publicationSchema } from '../model/publication';
 import { ROLES } from '../model/role';
 import { acceptGap, previewGap, withdrawGap } from './accept-gap';
@@ -17,8 +18,11 @@ import { getProject } from './get-project';
 import { getVoices } from './get-voices';
 import { getSettings } from './get-settings';
 import { draftSchema } from './editable-settings';
+import { getPeople } from './get-people';
+import { getPortfolio } from './get-portfolio';
 import { listProjects } from './list-projects';
 import { openInstallation as open } from './open-installation';
+import { planCover } from './plan-cover';
 import { previewSettings } from './preview-settings';
 import { publish } from './publish';
 import { previewSeats, saveSeats } from './save-seats';
@@ -38,6 +42,10 @@ const oneSeat = oneProject.extend({ role: z.enum(ROLES) });
 const someAnswer = oneSeat.extend({ answer: z.union([z.enum(['stillMe', 'notMe']), z.strictObject({ handOverTo: account })]) });
 const gapName = oneProject.extend({ checkId: z.string().regex(/^[a-z-]{1,60}$/), subjectId: z.string().regex(/^[\w:.#-]{1,128}$/).optional() });
 const someGap = gapName.extend({ reason: z.string().trim().min(1).max(500), expires: z.iso.datetime(), compensatingPerson: account.optional() });
+const somePlan = z.strictObject({ changes: z.array(z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('leaves'), accountId: account }),
+  oneSeat.extend({ kind: z.literal('assign'), accountId: account }),
+])).min(1).max(MOST_PLAN_CHANGES) });
 const maybeProject = z.strictObject({ projectId: projectId.optional() });
 
 const mark = z.string().max(100);
@@ -57,6 +65,9 @@ export const resolver = new Resolver()
   .define('previewGap', answer('previewGap', gapName, (asked, viewer) => previewGap(open(), asked, viewer)))
   .define('withdrawGap', answer('withdrawGap', gapName, (asked, viewer) => withdrawGap(open(), asked, viewer)))
   .define('listProjects', answer('listProjects', nothing, (_, viewer) => listProjects(open(), viewer)))
+  .define('getPortfolio', answer('getPortfolio', nothing, (_, viewer) => getPortfolio(open(), viewer)))
+  .define('getPeople', answer('getPeople', nothing, (_, viewer) => getPeople(open(), viewer)))
+  .define('planCover', answer('planCover', somePlan, ({ changes }, viewer) => planCover(open(), changes, viewer)))
   .define('publish', answer('publish', publicationSchema, (publication, viewer) => publish(open(), publication, viewer)))
   .define('getSettings', answer('getSettings', nothing, (_, viewer) => getSettings(open(), viewer)))
   .define('previewSettings', answer('previewSettings', z.strictObject({ settings: draftSchema }), ({ settings }, viewer) => previewSettings(open(), settings, viewer)))

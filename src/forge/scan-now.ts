@@ -37,8 +37,8 @@ export async function scanNow(storage: Storage, viewer: Viewer, projectId?: Proj
   return readScanStatus(storage, viewer, clock.now(), true);
 }
 
-async function refuseStrangers({ isAdmin, publication, mayBrowse, findPublished }: Gate, projectId: ProjectId | undefined): Promise<void> {
-  const isOpen = isAdmin || (projectId === undefined ? publication.scope !== 'nothing' : (await findPublished([projectId])).has(projectId));
+async function refuseStrangers({ seesUnpublished, publication, mayBrowse, findPublished }: Gate, projectId: ProjectId | undefined): Promise<void> {
+  const isOpen = seesUnpublished || (projectId === undefined ? publication.scope !== 'nothing' : (await findPublished([projectId])).has(projectId));
   if (projectId !== undefined && !mayBrowse(projectId)) throw notOpen();
   if (!isOpen) throw notPublished();
 }

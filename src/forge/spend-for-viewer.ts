@@ -15,16 +15,16 @@ const LONGEST_WAIT_SECONDS = 3;
 
 export type Spender = Pick<Storage, 'budget' | 'settings'>;
 
-/** @throws BudgetError where the hour is spent; JiraError */
-export async function spendForViewer<Answer>({ budget, settings }: Spender, ask: (client: JiraClient) => Promise<Answer>): Promise<Answer> {
+/** @param worst points that it may cost @throws BudgetError where the hour is spent; JiraError */
+export async function spendForViewer<Answer>({ budget, settings }: Spender, ask: (client: JiraClient) => Promise<Answer>, worst = WORST_POINTS): Promise<Answer> {
   // Damaged settings must not keep the admin out who is to mend them.
   const { settings: { pointsPerHour } } = await settings.readMarked();
-  const reservation = await budget.reserve(WORST_POINTS, clock.now(), pointsPerHour);
+  const reservation = await budget.reserve(worst, clock.now(), pointsPerHour);
   if (reservation === null) {
     const { nextHour } = await budget.read(clock.now());
     throw new BudgetError(`Rolecall has used what it may ask of Jira in this hour; look again at ${nextHour.slice(11, 16)} UTC.`, saidAs('refusal.busy', { until: nextHour }));
   }
-  const client = createJiraClient(jiraAsViewer(), Math.random, { allowance: WORST_POINTS, longestWait: LONGEST_WAIT_SECONDS });
+  const client = createJiraClient(jiraAsViewer(), Math.random, { allowance: worst, longestWait: LONGEST_WAIT_SECONDS });
   const answer = await ask(client);
   await budget.settle(reservation, client.meter.points, clock.now(), false);
   return answer;

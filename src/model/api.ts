@@ -5,6 +5,7 @@
 import type { EditableSettings, PreviewAnswer, SaveAnswer, SeatsChange, SeatsPreviewAnswer, SettingsAnswer } from './admin-api';
 import type { Finding, Outcome } from './check';
 import type { AccountId, Instant, ProjectId } from './facts';
+import type { CoverPlanAnswer, PeopleAnswer, PlanChange, PortfolioAnswer } from './portfolio-api';
 import type { Publication } from './publication';
 import type { Band, EligibilityState } from './report';
 import type { Role } from './role';
@@ -41,6 +42,12 @@ export interface Api {
   getHistory: { readonly payload: { readonly projectId: ProjectId }; readonly answer: HistoryAnswer };
   /** Who orders the backlog of one space, as far as a sample tells. */
   getOrdering: { readonly payload: { readonly projectId: ProjectId }; readonly answer: OrderingAnswer };
+  /** All spaces in a row each, for the page in the apps menu. */
+  getPortfolio: { readonly payload: Readonly<Record<string, never>>; readonly answer: PortfolioAnswer };
+  /** Who holds what: of everybody for Jira admins and the review group, else the viewer's own row. */
+  getPeople: { readonly payload: Readonly<Record<string, never>>; readonly answer: PeopleAnswer };
+  /** For Jira admins and the review group: what would follow from people leaving and taking seats. Changes nothing. */
+  planCover: { readonly payload: { readonly changes: readonly PlanChange[] }; readonly answer: CoverPlanAnswer };
   listProjects: { readonly payload: Readonly<Record<string, never>>; readonly answer: ProjectsAnswer };
   /** For Jira admins: what of the site everybody sees from now on, within what they may browse. Answers what then holds. */
   publish: { readonly payload: Publication; readonly answer: Publication };

@@ -93,6 +93,7 @@ export const settingsSchema = z.strictObject({
   pointsPerHour: z.int().min(1_500).max(65_000).default(10_000).describe('Jira’s points that a scan may spend in an hour; 65,000 an hour are shared by all customers of an app. Less than 1,500 could not keep the promise: a role that names 500 people costs 1,003 in one answer, which cannot be told before, so that so many must be left whenever a role is read'),
   exemptions: z.array(exemptionSchema).default([]).describe('Accepted gaps: the true outcome stays, the adjusted score leaves them out until they expire'),
   checks: z.record(nonEmpty, checkSettingSchema).default({}).describe('How a check is applied, by its id'),
+  reviewGroup: nonEmpty.max(255).optional().describe('Id of a Jira group, such as that of the PMO: its members see scores before they are published, who holds which seats, and cover plans, of the spaces that they may browse. Without it only Jira admins do'),
   practiceChecks: z.enum(['all', 'holders', 'off']).default('all').describe('Who sees practice checks, which rest on samples: `all` who see the space; `holders`, only who holds the seat that a check is about; `off`: nobody, and no samples are read. One that is counted in scores is shown to all while it is not off'),
   thresholds: z.strictObject(thresholdShape).prefault({}).describe('Only what shall differ from the preset; the table of thresholds has the defaults'),
 });

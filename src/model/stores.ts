@@ -232,6 +232,8 @@ export interface RecordedJudgement {
   /** What the site as a whole lacks, with its sentence. */
   readonly setup: ReadonlyArray<Finding & { readonly template: string }>;
   readonly projects: readonly JudgedProject[];
+  /** Who holds a seat of a judged space, by account id. */
+  readonly people: readonly JudgedPerson[];
   /** Programmes, vacancies and digests of before; and who is gone. */
   readonly register: Register;
 }
@@ -243,4 +245,22 @@ export interface JudgedProject extends Score {
   readonly seats: Seats;
   readonly checks: ReadonlyArray<{ readonly check: { readonly id: string }; readonly result: CheckResult; readonly exempted: number; readonly weight: number }>;
   readonly operatingModel: { readonly has: readonly Role[]; readonly needs: readonly Role[]; readonly undecided: readonly Role[]; readonly reason: string; readonly sentences?: readonly Sentence[] };
+}
+
+/** What one person holds over the whole site, with what they carry by it; never a score (design, scoring rule 6). */
+export interface JudgedPerson {
+  readonly accountId: AccountId;
+  /** Filled and shared seats of eligible projects. */
+  readonly seats: ReadonlyArray<{ readonly projectId: ProjectId; readonly role: Role }>;
+  /** Teams as product owner; null where they are none. */
+  readonly ownerTeams: LoadRange | null;
+  /** Product owners led as product manager; null where they are none. */
+  readonly managerOwners: LoadRange | null;
+  /** Teams of the projects where they are both; null where there is none. */
+  readonly combinedTeams: LoadRange | null;
+}
+/** Between what is known and what unreadable seats and teams leave open; null: no bound. */
+export interface LoadRange {
+  readonly least: number;
+  readonly most: number | null;
 }

@@ -19,7 +19,7 @@ export interface StoredSiteJudgement {
 /** Pure. @param settings bound */
 export function judgeStored(stored: StoredSite, settings: Settings, at: Instant, log: Log): StoredSiteJudgement {
   const { register } = stored;
-  const { projects, setup } = judgeSite(onlyRead(assembleSite(stored, settings, at), register), settings, log);
+  const { projects, setup } = judgeSite(assembleRead(stored, settings, at), settings, log);
   const unread = new Set(projects.filter(({ id, eligibility }) => eligibility.state === 'eligible' && !isRead(register.get(id))));
   return {
     projects: projects.filter((project) => !unread.has(project)),
@@ -29,7 +29,11 @@ export function judgeStored(stored: StoredSite, settings: Settings, at: Instant,
   };
 }
 
-const isRead = (entry: RegisterEntry | undefined): boolean => entry !== undefined && (entry.archived || (entry.seats !== null && entry.items !== null));
+/** The site as far as it is read, for whoever changes facts before they are judged. @param settings bound */
+export const assembleRead = (stored: StoredSite, settings: Settings, at: Instant): SiteFacts => onlyRead(assembleSite(stored, settings, at), stored.register);
+
+/** Neither gone nor waiting for its first reading. */
+export const isRead = (entry: RegisterEntry | undefined): boolean => entry !== undefined && (entry.archived || (entry.seats !== null && entry.items !== null));
 
 /** Without the projects that wait for their turn, but for those that links of others lead to. */
 function onlyRead(site: SiteFacts, register: Register): SiteFacts {

@@ -15,6 +15,7 @@ export const KEYS = {
   /** Of one viewer, for one minute. */
   rights: (mark: string, window: number) => `rights:${window}:${mark}`,
   projectRights: (mark: string, projectId: string, window: number) => `project-rights:${window}:${projectId}:${mark}`,
+  reviewer: (mark: string, window: number) => `reviewer:${window}:${mark}`,
   rightsClaim: (mark: string, window: number) => `rights-claim:${window}:${mark}`,
   /** Facts of one project, under the stamp of their writing. */
   facts: (projectId: string, stamp: string, chunk: number) => `facts:${projectId}:${stamp}:${chunk}`,
@@ -23,6 +24,9 @@ export const KEYS = {
   mark: (kind: string, projectId: string, quarter: number) => `${kind}:${projectId}:${quarter}`,
   judgement: (projectId: string) => `judgement:${projectId}`,
   changes: (projectId: string) => `changes:${projectId}`,
+  /** What the portfolio shows of all projects, and who holds what: each in pieces under a stamp, which one value names. */
+  portfolio: (part: 'spaces' | 'people') => `portfolio:${part}`,
+  portfolioChunk: (part: 'spaces' | 'people', stamp: string, chunk: number) => `portfolio:${part}:${stamp}:${chunk}`,
   /** Since when which rules and settings hold. */
   ruleMarks: 'rule-marks',
   history: (projectId: string, day: string) => `${projectId}:${day}`,

@@ -14,6 +14,8 @@ import { createHistory } from './history';
 import type { JudgementStore } from './judgement-store';
 import { createJudgementStore } from './judgement-store';
 import { createMarkStore } from './mark-store';
+import type { PortfolioStore } from './portfolio-store';
+import { createPortfolioStore } from './portfolio-store';
 import { createProjectFactsStore } from './project-facts-store';
 import type { PublicationStore } from './publication-store';
 import { createPublicationStore } from './publication-store';
@@ -35,6 +37,7 @@ export interface Storage extends ScanStores {
   /** What pages read. */
   readonly judgements: JudgementStore;
   readonly health: HealthRows;
+  readonly portfolio: PortfolioStore;
   readonly history: History;
   readonly changes: ChangesStore;
   /** What people say. */
@@ -63,6 +66,7 @@ export const openStorage = (keyValue: KeyValue, { random, digest }: StorageParts
   recorder: createJudgementRecorder(keyValue, digest),
   judgements: createJudgementStore(keyValue),
   health: createHealthRows(keyValue),
+  portfolio: createPortfolioStore(keyValue, digest),
   history: createHistory(keyValue),
   changes: createChangesStore(keyValue),
   settings: createSettingsStore(keyValue, { random, digest }),

@@ -15,6 +15,8 @@ import { healthItem } from './health-rows';
 import { createHistory } from './history';
 import { judgementItem, readJudgement } from './judgement-store';
 import { ENTITIES, KEYS } from './keys';
+import { createPortfolioStore } from './portfolio-store';
+import { toPortfolio } from './to-portfolio';
 import { toStoredJudgement } from './stored-judgement';
 
 /** Projects whose old judgements are read, and new ones written, in one go. */
@@ -26,6 +28,7 @@ const NO_VACANCIES: RegisterEntry['vacancies'] = { productOwner: NO_VACANCY, pro
 export function createJudgementRecorder(keyValue: KeyValue, digest: Digest): JudgementRecorder {
   const changes = createChangesStore(keyValue);
   const history = createHistory(keyValue);
+  const portfolio = createPortfolioStore(keyValue, digest);
 
   function prepare(project: JudgedProject, { at, register }: RecordedJudgement) {
     const entry = register.get(project.id);
@@ -66,9 +69,11 @@ export function createJudgementRecorder(keyValue: KeyValue, digest: Digest): Jud
       await changes.noteMarks(marks, at);
       if (JSON.stringify(await keyValue.get(KEYS.setup)) !== JSON.stringify(setup)) await keyValue.set(KEYS.setup, setup);
       const standing = await history.listStanding(at, marks);
+      const vacancies = new Map<ProjectId, RegisterEntry['vacancies']>();
       let told = new Map<ProjectId, ToldEntry>();
       for (let start = 0; start < projects.length; start += AT_ONCE) {
         const batch = projects.slice(start, start + AT_ONCE).map((project) => prepare(project, judgement));
+        for (const { project, told: entry } of batch) vacancies.set(project.id, entry.vacancies);
         for (const [id, entry] of await store(batch, judgement, standing)) told.set(id, entry);
         if (told.size < TOLD_AT_ONCE) continue;
         await note(told);
@@ -79,6 +84,7 @@ export function createJudgementRecorder(keyValue: KeyValue, digest: Digest): Jud
       await keyValue.deleteMany(gone.flatMap(({ id }) => [{ entity: ENTITIES.health.name, key: id }, { key: KEYS.judgement(id) }]));
       for (const { id, vacancies } of gone) told.set(id, { judged: null, vacancies });
       if (told.size > 0) await note(told);
+      await portfolio.replace((before) => toPortfolio(judgement, before, vacancies), judgement.people);
       await history.forget(at);
     },
   };

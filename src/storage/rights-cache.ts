@@ -25,6 +25,9 @@ export interface RightsCache {
   /** Whether they administer the project; null where nobody asked in this minute. */
   readOfProject(mark: string, projectId: ProjectId, now: Instant): Promise<boolean | null>;
   writeOfProject(mark: string, projectId: ProjectId, now: Instant, mayAdminister: boolean): Promise<void>;
+  /** Whether they are in the group, by its id; null where nobody asked about this one in this minute. */
+  readMember(mark: string, groupId: string, now: Instant): Promise<boolean | null>;
+  writeMember(mark: string, groupId: string, now: Instant, isMember: boolean): Promise<void>;
   /** @param now when Jira was asked */
   write(mark: string, now: Instant, rights: ViewerRights): Promise<void>;
 }
@@ -36,6 +39,8 @@ const MOST_BYTES = 200 * 1024;
 const SEPARATOR = ',';
 
 const storedSchema = z.strictObject({ isAdmin: z.boolean(), projectIds: z.string() });
+
+const memberSchema = z.strictObject({ groupId: z.string(), isMember: z.boolean() });
 
 export function createRightsCache(keyValue: KeyValue): RightsCache {
   return {
@@ -52,6 +57,11 @@ export function createRightsCache(keyValue: KeyValue): RightsCache {
       return typeof stored === 'boolean' ? stored : null;
     },
     writeOfProject: (mark, projectId, now, mayAdminister) => keyValue.set(KEYS.projectRights(mark, projectId, windowOf(now)), mayAdminister, RIGHTS_SECONDS),
+    async readMember(mark, groupId, now) {
+      const stored = memberSchema.safeParse(await keyValue.get(KEYS.reviewer(mark, windowOf(now))));
+      return stored.success && stored.data.groupId === groupId ? stored.data.isMember : null;
+    },
+    writeMember: (mark, groupId, now, isMember) => keyValue.set(KEYS.reviewer(mark, windowOf(now)), { groupId, isMember }, RIGHTS_SECONDS),
     async write(mark, now, { isAdmin, projectIds }) {
       const value = { isAdmin, projectIds: projectIds.join(SEPARATOR) };
       if (storedBytes(value) < MOST_BYTES) await keyValue.set(KEYS.rights(mark, windowOf(now)), value, RIGHTS_SECONDS);

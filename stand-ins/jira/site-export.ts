@@ -32,6 +32,8 @@ export interface SiteFile {
   /** Project roles with their actors, one entry a role a project. */
   readonly roles?: readonly RoleRecord[];
   readonly permissions?: PermissionsRecord;
+  /** Groups of the site with their members. */
+  readonly groups?: readonly GroupRecord[];
   /** A saved export only: ids of the projects whose roadmap was read. The roles that it does not name were not read and are refused. */
   readonly readProjects?: readonly string[];
   /** A saved export only: ids of the projects whose backlog was sampled. */
@@ -95,6 +97,13 @@ export interface ActorRecord {
   readonly type: 'atlassian-user-role-actor' | 'atlassian-group-role-actor';
   readonly actorUser?: { readonly accountId: string };
   readonly actorGroup?: { readonly name: string; readonly groupId?: string };
+}
+
+export interface GroupRecord {
+  readonly groupId: string;
+  readonly name: string;
+  /** Account ids. */
+  readonly members: readonly string[];
 }
 
 /**

@@ -26,8 +26,11 @@ async function readAll({ judgements, health, history, changes }: Storage) {
   }));
 }
 
+/** New pieces, the head that names them, and the old pieces away. */
+const PORTFOLIO = ['/api/v1/batch/set', '/api/v1/set', '/api/v1/batch/delete'];
+
 describe('a recorded judgement', () => {
-  it('writes nothing but the points of a new day where nothing changed', async () => {
+  it('writes nothing but the points of a new day where nothing changed, in the history and in the portfolio', async () => {
     const { run } = createInstallation();
     const projects = [owned('1', 'empty', 40), owned('2', 'filled')];
     await run((storage) => recordAll(storage, dayOf(0), projects));
@@ -39,7 +42,7 @@ describe('a recorded judgement', () => {
     await record(dayOf(0.5));
     expect(written).toEqual([]);
     await record(dayOf(1));
-    expect(written).toEqual(['history', 'history']);
+    expect(written).toEqual(['history', 'history', ...PORTFOLIO]);
   });
 
   it('tells what changed since, when, and under which rules and settings', () => onForge(async (storage) => {
@@ -81,7 +84,7 @@ describe('a recorded judgement', () => {
   it('tells the register as it goes, so that several functions store what takes one too long', () => onForge(async (storage) => {
     const many = Array.from({ length: 1_200 }, (_, index) => buildJudged(`${index}`));
     const told: number[] = [];
-    await storage.recorder.record({ at: dayOf(0), marks: { rules: '', settings: '' }, setup: [], projects: many, register: new Map() }, (entries) => Promise.resolve(void told.push(entries.size)));
+    await storage.recorder.record({ at: dayOf(0), marks: { rules: '', settings: '' }, setup: [], projects: many, people: [], register: new Map() }, (entries) => Promise.resolve(void told.push(entries.size)));
     expect(told).toEqual([500, 500, 200]);
   }));
 

@@ -16,6 +16,7 @@ import type { Settings } from '../../../src/model/settings';
 import type { RecordedJudgement } from '../../../src/model/stores';
 import { assembleSite } from '../../../src/scan/assemble-site';
 import { bindSite } from '../../../src/scan/bind-site';
+import { listHolders } from '../../../src/scan/derive/list-holders';
 import { markOfReading } from '../../../src/scan/mark-of-reading';
 import type { Storage } from '../../../src/storage/open-storage';
 import { createForge } from '../../../stand-ins/forge/create-forge';
@@ -82,7 +83,7 @@ async function scanAfresh({ app, world, clock }: Stage, stored: Stored): Promise
   };
   const { at, setup, projects } = once.judgeSite(facts, settings);
   const register: Register = new Map([...stored.register].map(([id, entry]) => [id, { ...entry, judged: null }]));
-  return { facts, read, judgement: { at, setup: [...gone, ...setup], projects, register, marks: { rules: '', settings: '' } } };
+  return { facts, read, judgement: { at, setup: [...gone, ...setup], projects, people: listHolders(projects), register, marks: { rules: '', settings: '' } } };
 }
 
 const withSamples = (project: ProjectFacts, stored: ProjectFacts | undefined): ProjectFacts => (stored === undefined ? project : { ...project, authority: stored.authority, backlog: stored.backlog });

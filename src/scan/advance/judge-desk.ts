@@ -4,6 +4,7 @@ import { instantAfter } from '../../model/instant-after';
 import type { RegisterEntry } from '../../model/register';
 import type { Vocabulary } from '../../model/vocabulary';
 import type { SetupFinding } from '../find-setup';
+import { listHolders } from '../derive/list-holders';
 import { judgeStored } from '../judge-stored';
 import type { Settings } from '../../model/settings';
 import { RULES_VERSION } from '../rules-version';
@@ -34,6 +35,7 @@ export async function judgeDesk(parts: ScanParts, desk: Desk, { settings, vocabu
     marks: { rules: RULES_VERSION, settings: markOfSettings(desk.settings, digest) },
     setup: [...gone, ...setup],
     projects,
+    people: listHolders(projects),
   }, async (told) => {
     for (const [id, entry] of await stores.register.update([...told.keys()], (stored, one) => stored && { ...stored, ...told.get(one) })) updated.set(id, entry);
   });

@@ -3,6 +3,7 @@
  * its holder disputes, a coordinator, a gap that was accepted until a date. Plain data; whoever reads it checks it.
  */
 import { accountIdOf } from './builders/opaque-id';
+import { REVIEW_GROUP } from './builders/write-catalogue';
 import { categories } from './tables/company';
 
 const DAY_MS = 86_400_000;
@@ -21,6 +22,8 @@ export const createDemoSettings = ({ now }: { readonly now: Date }): DemoSetting
   disputes: [{ role: 'productOwner', project: 'RET', accountId: accountIdOf('hana') }],
   // Ingrid holds the strings of the shops' programme, whatever the single spaces say.
   coordinators: [{ programme: categories.shops.name, accountId: accountIdOf('ingrid') }],
+  // The PMO looks across the spaces before everybody does.
+  reviewGroup: REVIEW_GROUP.groupId,
   exemptions: [{
     checkId: 'projects-without-product-owner',
     project: 'FLT',

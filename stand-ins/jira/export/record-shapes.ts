@@ -58,6 +58,7 @@ export const siteFile = z.looseObject({
       holders: z.array(z.string()),
     })).exactOptional(),
   }).exactOptional(),
+  groups: z.array(z.looseObject({ groupId: z.string(), name: z.string(), members: z.array(z.string()) })).exactOptional(),
   readProjects: z.array(z.string()).exactOptional(),
   sampledProjects: z.array(z.string()).exactOptional(),
 });

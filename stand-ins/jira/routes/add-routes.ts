@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { JiraEnvironment } from '../jira-environment';
 import { RefusedRequest } from '../refused-request';
 import { addCatalogueRoutes } from './catalogue-routes';
+import { addGroupRoutes } from './group-routes';
 import { addIssueRoutes } from './issue-routes';
 import { addPermissionRoutes } from './permission-routes';
 import { addPermissionSchemeRoutes } from './permission-scheme-routes';
@@ -18,6 +19,7 @@ export function addRoutes(app: Hono<JiraEnvironment>): void {
   addSearchRoutes(app);
   addIssueRoutes(app);
   addUserRoutes(app);
+  addGroupRoutes(app);
   addPermissionRoutes(app);
   addPermissionSchemeRoutes(app);
   app.all('/rest/api/3/search', () => {

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { JiraEnvironment } from '../jira-environment';
 import { charge } from '../jira-environment';
 import { APP_ACCOUNT_ID } from '../rights';
+import { listGroups, nameGroup } from './group-routes';
 
 export function addCatalogueRoutes(app: Hono<JiraEnvironment>): void {
   app.get('/rest/api/3/serverInfo', (context) => {
@@ -18,8 +19,9 @@ export function addCatalogueRoutes(app: Hono<JiraEnvironment>): void {
   });
   app.get('/rest/api/3/myself', (context) => {
     const { caller, services: { answers } } = context.env;
-    charge(context, { identities: 1 });
-    if (caller !== 'app') return context.json(answers.user(caller.accountId));
+    const own = caller === 'app' || context.req.query('expand') !== 'groups' ? null : listGroups(context.env.services.index.site).filter(({ members }) => members.includes(caller.accountId));
+    charge(context, { identities: 1 + (own?.length ?? 0) });
+    if (caller !== 'app') return context.json({ ...answers.user(caller.accountId), ...(own === null ? {} : { groups: { size: own.length, items: own.map(nameGroup) } }) });
     return context.json({ accountId: APP_ACCOUNT_ID, accountType: 'app', displayName: 'Rolecall', active: true, timeZone: 'Etc/UTC' });
   });
   app.get('/rest/api/3/field', (context) => context.json([...SYSTEM_FIELDS, ...(context.env.services.index.site.fields ?? []).filter(({ custom }) => custom)].map((field) => ({ ...field, key: field.id }))));

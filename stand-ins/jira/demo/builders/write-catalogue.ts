@@ -8,6 +8,9 @@ import type { ActorRecord, IssueTypeRecord, PermissionsRecord, ProjectRecord, Ro
 import { issueTypeIdOf, projectIdOf } from './catalogue-ids';
 import { accountIdOf, groupIdOf } from './opaque-id';
 
+/** The group that the demo's settings let review (demo-settings.ts). */
+export const REVIEW_GROUP = { groupId: groupIdOf('pmo'), name: 'PMO' };
+
 /** `admins` may administer Jira. */
 export function writeCatalogue(projects: readonly DemoProject[], admins: readonly PersonKey[]): SiteFile {
   return {
@@ -20,6 +23,7 @@ export function writeCatalogue(projects: readonly DemoProject[], admins: readonl
     projectCategories: Object.values(categories),
     roles: projects.flatMap(writeRoles),
     permissions: writePermissions(projects, admins),
+    groups: [{ ...REVIEW_GROUP, members: [accountIdOf('ingrid')] }],
   };
 }
 
