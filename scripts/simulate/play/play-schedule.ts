@@ -144,9 +144,13 @@ async function ask({ app, world }: Pick<Stage, 'app' | 'world'>, { kind, project
   return app.forge.invoke({ moduleKey: 'role-health-gadget', functionKey: kind === 'stop' ? 'stopScan' : 'scanNow', payload, accountId: ADMIN }).then(JSON.stringify, String);
 }
 
-/** Who stopped the scan begins it again when the weather is over, and nobody else asks for anything from then on. */
-async function resume({ app, world, schedule }: Stage): Promise<void> {
-  if (schedule.wishes.some(({ kind }) => kind === 'stop')) await ask({ app, world }, { kind: 'scanSite', at: 0, project: 0 });
+/** Who stopped the scan begins it again when the weather is over, as often as it takes: an hour may be spent. Nobody else asks for anything from then on. */
+async function resume(stage: Stage): Promise<void> {
+  const { app, world, clock, schedule, notes } = stage;
+  if (!schedule.wishes.some(({ kind }) => kind === 'stop')) return;
+  const answer = await ask({ app, world }, { kind: 'scanSite', at: 0, project: 0 });
+  notes.push({ at: clock.now().getTime(), text: `scan again: ${answer}` });
+  if (!answer.startsWith('{"ok":true')) clock.alarm(HOUR / 6, () => void resume(stage));
 }
 
 /** Until nobody holds the run, for two hours at most: the end is looked at between two rounds. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { ForgeFaults } from '../../../stand-ins/forge/forge-faults';
 import type { Interference, OutgoingCall } from '../../../stand-ins/forge/interference';
+import { asObject } from '../../../stand-ins/jira/as-object';
 import type { RecordedRequest } from '../../../stand-ins/jira/create-jira';
 import { platformAnswer } from '../../../stand-ins/forge/platform-answer';
 import type { Misbehaviour } from '../../../stand-ins/jira/misbehaviour';
@@ -54,9 +55,10 @@ export interface WeatherParts {
   readonly isOver: () => boolean;
 }
 
-/** What befalls a request to Jira. */
+/** What befalls a request to Jira. A sweep does not end early where its count was too low: nobody could tell that something is missing if both are off by the same. */
 export function misbehaveIn({ weather, draw, isOver, strike }: WeatherParts): (request: RecordedRequest) => Misbehaviour | undefined {
-  return ({ path }) => {
+  const lowCounts = new Set<string>();
+  return ({ path, body }) => {
     if (isOver()) return undefined;
     const fate = 1_000 * draw();
     if (fate < weather.refused) {
@@ -70,13 +72,22 @@ export function misbehaveIn({ weather, draw, isOver, strike }: WeatherParts): (r
       return loss;
     }
     const isBad = fate < weather.refused + weather.lost + weather.pages;
-    if (path.endsWith('/approximate-count')) return isBad ? { countOffBy: Math.floor(draw() * 17) - 8 } : undefined;
+    if (path.endsWith('/approximate-count')) {
+      const countOffBy = isBad ? Math.floor(draw() * 17) - 8 : 0;
+      lowCounts[countOffBy < 0 ? 'add' : 'delete'](queryOf(body));
+      return { countOffBy };
+    }
     if (weather.pages === 0 || (!path.endsWith('/search/jql') && !path.endsWith('/project/search'))) return undefined;
     const size = 1 + Math.floor(draw() * 12);
     // Sites are small: without shorter pages few searches would have a second one.
-    return isBad ? { page: oneOf(['last', 'repeated', 'sameToken', 'short'] as const, draw), size } : draw() < 0.5 ? { page: 'short', size } : undefined;
+    if (!isBad) return draw() < 0.5 ? { page: 'short', size } : undefined;
+    const page = oneOf(['last', 'repeated', 'sameToken', 'short'] as const, draw);
+    return { page: page === 'last' && lowCounts.has(queryOf(body)) ? 'short' : page, size };
   };
 }
+
+/** Without its order. */
+const queryOf = (body: unknown): string => String(asObject(body)['jql']).replace(/ ORDER BY .*$/, '');
 
 const PATIENT = '429 with Retry-After';
 const REFUSALS: readonly (readonly [Fault, Misbehaviour])[] = [
