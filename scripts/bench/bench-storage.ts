@@ -11,6 +11,7 @@ import { NO_VACANCY, PARTS } from '../../src/model/register';
 import { shardOf } from '../../src/model/shard-of';
 import { defaultSettings } from '../../src/model/settings';
 import { listHolders } from '../../src/scan/derive/list-holders';
+import { dateDependencies } from '../../src/scan/date-dependencies';
 import { judgeSite } from '../../src/scan/judge-site';
 import type { Storage } from '../../src/storage/open-storage';
 import type { CountingStore, Written } from './count-writes';
@@ -93,8 +94,8 @@ const touch = async (storage: Storage, batch: readonly ProjectFacts[], day: numb
 
 async function judge(storage: Storage, facts: SiteFacts, day: number): Promise<void> {
   const at = dayAfter(facts.at, day);
-  const { projects } = judgeSite({ ...facts, at }, defaultSettings(), { write: (event) => { throw new Error(event); } });
-  await storage.recorder.record({ at, marks: MARKS, setup: [], projects, people: listHolders(projects), register: await storage.register.read() }, async (told) => {
+  const { projects, dependencies } = judgeSite({ ...facts, at }, defaultSettings(), { write: (event) => { throw new Error(event); } });
+  await storage.recorder.record({ at, marks: MARKS, setup: [], projects, people: listHolders(projects), dependencies: dateDependencies(dependencies, facts), register: await storage.register.read() }, async (told) => {
     await storage.register.update([...told.keys()], (entry, id) => entry && { ...entry, ...told.get(id) });
   });
 }

@@ -7,6 +7,7 @@ import type { Role } from './role';
 import type { Sentence } from './sentence';
 import type { Score } from './score';
 import type { Seats } from './seat';
+import type { StoredDependency } from './stored-dependency';
 import type { Corrections } from './step';
 import type { Vocabulary } from './vocabulary';
 
@@ -234,6 +235,8 @@ export interface RecordedJudgement {
   readonly projects: readonly JudgedProject[];
   /** Who holds a seat of a judged space, by account id. */
   readonly people: readonly JudgedPerson[];
+  /** Of the whole site, each once. */
+  readonly dependencies: readonly StoredDependency[];
   /** Programmes, vacancies and digests of before; and who is gone. */
   readonly register: Register;
 }

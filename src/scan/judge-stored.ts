@@ -3,8 +3,10 @@ import type { Instant, SiteFacts } from '../model/facts';
 import type { Log } from '../model/ports';
 import type { Register, RegisterEntry } from '../model/register';
 import type { Settings } from '../model/settings';
+import type { StoredDependency } from '../model/stored-dependency';
 import type { StoredSite } from './assemble-site';
 import { assembleSite } from './assemble-site';
+import { dateDependencies } from './date-dependencies';
 import type { ProjectJudgement, SiteJudgement } from './judge-site';
 import { judgeSite } from './judge-site';
 
@@ -14,16 +16,20 @@ export interface StoredSiteJudgement {
   /** How many spaces would be judged and wait to be read. */
   readonly unread: number;
   readonly setup: SiteJudgement['setup'];
+  /** Every one of the site once, by link id. */
+  readonly dependencies: readonly StoredDependency[];
 }
 
 /** Pure. @param settings bound */
 export function judgeStored(stored: StoredSite, settings: Settings, at: Instant, log: Log): StoredSiteJudgement {
   const { register } = stored;
-  const { projects, setup } = judgeSite(assembleRead(stored, settings, at), settings, log);
+  const site = assembleRead(stored, settings, at);
+  const { projects, setup, dependencies } = judgeSite(site, settings, log);
   const unread = new Set(projects.filter(({ id, eligibility }) => eligibility.state === 'eligible' && !isRead(register.get(id))));
   return {
     projects: projects.filter((project) => !unread.has(project)),
     unread: unread.size,
+    dependencies: dateDependencies(dependencies, site),
     // What waits for its turn is not unreadable.
     setup: setup.filter(({ messageId }) => messageId !== 'unreadable' || unread.size === 0),
   };

@@ -21,6 +21,9 @@ export const KEYS = {
   facts: (projectId: string, stamp: string, chunk: number) => `facts:${projectId}:${stamp}:${chunk}`,
   vocabulary: 'vocabulary',
   vocabularyChunk: (stamp: string, chunk: number) => `vocabulary:${stamp}:${chunk}`,
+  /** Where the dependencies of the site stand; they take turns in two places. */
+  dependencies: 'dependencies',
+  dependencyChunk: (place: string, chunk: number) => `dependencies:${place}:${chunk}`,
   mark: (kind: string, projectId: string, quarter: number) => `${kind}:${projectId}:${quarter}`,
   judgement: (projectId: string) => `judgement:${projectId}`,
   changes: (projectId: string) => `changes:${projectId}`,

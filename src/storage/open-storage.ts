@@ -5,6 +5,8 @@ import { createAccountStore } from './account-store';
 import { createBudgetStore } from './budget-store';
 import type { ChangesStore } from './changes-store';
 import { createChangesStore } from './changes-store';
+import type { DependencyStore } from './dependency-store';
+import { createDependencyStore } from './dependency-store';
 import type { Exemptions } from './exemptions';
 import { createExemptions } from './exemptions';
 import type { HealthRows } from './health-rows';
@@ -40,6 +42,7 @@ export interface Storage extends ScanStores {
   readonly portfolio: PortfolioStore;
   readonly history: History;
   readonly changes: ChangesStore;
+  readonly dependencies: DependencyStore;
   /** What people say. */
   readonly settings: SettingsStore;
   readonly seatsBefore: SeatsBeforeStore;
@@ -69,6 +72,7 @@ export const openStorage = (keyValue: KeyValue, { random, digest }: StorageParts
   portfolio: createPortfolioStore(keyValue, digest),
   history: createHistory(keyValue),
   changes: createChangesStore(keyValue),
+  dependencies: createDependencyStore(keyValue, digest),
   settings: createSettingsStore(keyValue, { random, digest }),
   seatsBefore: createSeatsBeforeStore(keyValue),
   seatWords: createSeatWordsStore(keyValue, random),

@@ -10,6 +10,7 @@ import { NO_VACANCY } from '../model/register';
 import type { JudgedProject, JudgementRecorder, RecordedJudgement, ToldEntry } from '../model/stores';
 import { advanceVacancies } from './advance-vacancy';
 import { appendChanges, createChangesStore } from './changes-store';
+import { createDependencyStore } from './dependency-store';
 import { describeChanges } from './describe-changes';
 import { healthItem } from './health-rows';
 import { createHistory } from './history';
@@ -29,6 +30,7 @@ export function createJudgementRecorder(keyValue: KeyValue, digest: Digest): Jud
   const changes = createChangesStore(keyValue);
   const history = createHistory(keyValue);
   const portfolio = createPortfolioStore(keyValue, digest);
+  const dependencyStore = createDependencyStore(keyValue, digest);
 
   function prepare(project: JudgedProject, { at, register }: RecordedJudgement) {
     const entry = register.get(project.id);
@@ -65,9 +67,10 @@ export function createJudgementRecorder(keyValue: KeyValue, digest: Digest): Jud
 
   return {
     async record(judgement, note) {
-      const { at, marks, setup, projects, register } = judgement;
+      const { at, marks, setup, projects, dependencies, register } = judgement;
       await changes.noteMarks(marks, at);
       if (JSON.stringify(await keyValue.get(KEYS.setup)) !== JSON.stringify(setup)) await keyValue.set(KEYS.setup, setup);
+      await dependencyStore.write(dependencies, at);
       const standing = await history.listStanding(at, marks);
       const vacancies = new Map<ProjectId, RegisterEntry['vacancies']>();
       let told = new Map<ProjectId, ToldEntry>();

@@ -84,7 +84,7 @@ describe('a recorded judgement', () => {
   it('tells the register as it goes, so that several functions store what takes one too long', () => onForge(async (storage) => {
     const many = Array.from({ length: 1_200 }, (_, index) => buildJudged(`${index}`));
     const told: number[] = [];
-    await storage.recorder.record({ at: dayOf(0), marks: { rules: '', settings: '' }, setup: [], projects: many, people: [], register: new Map() }, (entries) => Promise.resolve(void told.push(entries.size)));
+    await storage.recorder.record({ at: dayOf(0), marks: { rules: '', settings: '' }, setup: [], projects: many, people: [], dependencies: [], register: new Map() }, (entries) => Promise.resolve(void told.push(entries.size)));
     expect(told).toEqual([500, 500, 200]);
   }));
 

@@ -17,6 +17,7 @@ import type { RecordedJudgement } from '../../../src/model/stores';
 import { assembleSite } from '../../../src/scan/assemble-site';
 import { bindSite } from '../../../src/scan/bind-site';
 import { listHolders } from '../../../src/scan/derive/list-holders';
+import { dateDependencies } from '../../../src/scan/date-dependencies';
 import { markOfReading } from '../../../src/scan/mark-of-reading';
 import type { Storage } from '../../../src/storage/open-storage';
 import { createForge } from '../../../stand-ins/forge/create-forge';
@@ -81,9 +82,9 @@ async function scanAfresh({ app, world, clock }: Stage, stored: Stored): Promise
     accounts: { ...Object.fromEntries(Object.entries(stored.site.accounts).filter(([id]) => !(id in read.accounts))), ...read.accounts },
     projects: read.projects.map((project) => withSamples(project, samples.get(project.id))),
   };
-  const { at, setup, projects } = once.judgeSite(facts, settings);
+  const { at, setup, projects, dependencies } = once.judgeSite(facts, settings);
   const register: Register = new Map([...stored.register].map(([id, entry]) => [id, { ...entry, judged: null }]));
-  return { facts, read, judgement: { at, setup: [...gone, ...setup], projects, people: listHolders(projects), register, marks: { rules: '', settings: '' } } };
+  return { facts, read, judgement: { at, setup: [...gone, ...setup], projects, people: listHolders(projects), dependencies: dateDependencies(dependencies, facts), register, marks: { rules: '', settings: '' } } };
 }
 
 const withSamples = (project: ProjectFacts, stored: ProjectFacts | undefined): ProjectFacts => (stored === undefined ? project : { ...project, authority: stored.authority, backlog: stored.backlog });

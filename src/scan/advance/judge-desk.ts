@@ -28,7 +28,7 @@ export async function judgeDesk(parts: ScanParts, desk: Desk, { settings, vocabu
   const { stores, clock, digest, log } = parts;
   const { register } = desk;
   const at = clock.now();
-  const { projects, unread, setup } = judgeStored({ register, facts, accounts: desk.accounts, vocabulary }, settings, at, log);
+  const { projects, dependencies, unread, setup } = judgeStored({ register, facts, accounts: desk.accounts, vocabulary }, settings, at, log);
   const updated = new Map<ProjectId, RegisterEntry>();
   await stores.recorder.record({
     at, register,
@@ -36,6 +36,7 @@ export async function judgeDesk(parts: ScanParts, desk: Desk, { settings, vocabu
     setup: [...gone, ...setup],
     projects,
     people: listHolders(projects),
+    dependencies,
   }, async (told) => {
     for (const [id, entry] of await stores.register.update([...told.keys()], (stored, one) => stored && { ...stored, ...told.get(one) })) updated.set(id, entry);
   });
