@@ -12,6 +12,13 @@ import { claimSeat } from './claim-seat';
 import { confirmSeat } from './confirm-seat';
 import { getChanges } from './get-changes';
 import { getHistory } from './get-history';
+import { decide } from './decide';
+import { listChanges } from './list-changes';
+import { closeReview, openReview } from './turn-review';
+import { getClosedReview, getReview } from './get-review';
+import { DECISION_KINDS, MOST_NOTE } from '../model/review';
+import { getDependencies } from './get-dependencies';
+import { getDependencyPair } from './get-dependency-pair';
 import { getIndicator } from './get-indicator';
 import { getOrdering } from './get-ordering';
 import { getProject } from './get-project';
@@ -26,6 +33,7 @@ import { planCover } from './plan-cover';
 import { previewSettings } from './preview-settings';
 import { publish } from './publish';
 import { previewSeats, saveSeats } from './save-seats';
+import { saveCoordinators } from './save-coordinators';
 import { saveSettings } from './save-settings';
 import { seatsChangeSchema } from './seats-change-schema';
 import { scanNow } from './scan-now';
@@ -48,7 +56,17 @@ const somePlan = z.strictObject({ changes: z.array(z.discriminatedUnion('kind', 
 ])).min(1).max(MOST_PLAN_CHANGES) });
 const maybeProject = z.strictObject({ projectId: projectId.optional() });
 
+const team = z.string().regex(/^[\w:.-]{1,128}$/);
 const mark = z.string().max(100);
+const oneReview = z.strictObject({ reviewId: z.string().regex(/^\d{1,30}$/) });
+const someDecision = oneReview.extend({
+  projectId, before: z.iso.datetime().nullable(),
+  decision: z.strictObject({ kind: z.enum(DECISION_KINDS), note: z.string().trim().max(MOST_NOTE), accountId: account.nullable(), due: z.iso.date().nullable() }).nullable(),
+});
+/** An Atlassian team's id, or `project:` with a space's. */
+const twoTeams = z.tuple([team, team]).refine(([one, other]) => one !== other);
+const place = z.union([z.strictObject({ teams: twoTeams }), z.strictObject({ programmeId: projectId })]);
+const someCoordinators = z.strictObject({ place, accountIds: z.array(account).max(10), mark });
 const exemption = z.strictObject({ project: z.string().min(1).max(255), checkId: z.string().min(1).max(100), subjectId: z.string().min(1).max(255).optional() });
 
 export const resolver = new Resolver()
@@ -68,6 +86,15 @@ export const resolver = new Resolver()
   .define('getPortfolio', answer('getPortfolio', nothing, (_, viewer) => getPortfolio(open(), viewer)))
   .define('getPeople', answer('getPeople', nothing, (_, viewer) => getPeople(open(), viewer)))
   .define('planCover', answer('planCover', somePlan, ({ changes }, viewer) => planCover(open(), changes, viewer)))
+  .define('listChanges', answer('listChanges', z.strictObject({ since: z.iso.datetime(), from: z.int().min(0).optional() }), (asked, viewer) => listChanges(open(), asked, viewer)))
+  .define('getReview', answer('getReview', nothing, (_, viewer) => getReview(open(), viewer)))
+  .define('getClosedReview', answer('getClosedReview', oneReview, (asked, viewer) => getClosedReview(open(), asked.reviewId, viewer)))
+  .define('openReview', answer('openReview', nothing, (_, viewer) => openReview(open(), viewer)))
+  .define('decide', answer('decide', someDecision, (asked, viewer) => decide(open(), asked, viewer)))
+  .define('closeReview', answer('closeReview', oneReview, (asked, viewer) => closeReview(open(), asked.reviewId, viewer)))
+  .define('getDependencies', answer('getDependencies', nothing, (_, viewer) => getDependencies(open(), viewer)))
+  .define('getDependencyPair', answer('getDependencyPair', z.strictObject({ teams: twoTeams }), ({ teams }, viewer) => getDependencyPair(open(), teams, viewer)))
+  .define('saveCoordinators', answer('saveCoordinators', someCoordinators, (asked, viewer) => saveCoordinators(open(), asked, viewer)))
   .define('publish', answer('publish', publicationSchema, (publication, viewer) => publish(open(), publication, viewer)))
   .define('getSettings', answer('getSettings', nothing, (_, viewer) => getSettings(open(), viewer)))
   .define('previewSettings', answer('previewSettings', z.strictObject({ settings: draftSchema }), ({ settings }, viewer) => previewSettings(open(), settings, viewer)))

@@ -4,6 +4,7 @@
  */
 import type { EditableSettings, PreviewAnswer, SaveAnswer, SeatsChange, SeatsPreviewAnswer, SettingsAnswer } from './admin-api';
 import type { Finding, Outcome } from './check';
+import type { DependencyMethods } from './dependencies-api';
 import type { AccountId, Instant, ProjectId } from './facts';
 import type { CoverPlanAnswer, PeopleAnswer, PlanChange, PortfolioAnswer } from './portfolio-api';
 import type { Publication } from './publication';
@@ -13,6 +14,7 @@ import type { SeatState } from './seat';
 import type { Sentence } from './sentence';
 import type { Exemption } from './settings';
 import type { HistoryAnswer, OrderingAnswer } from './space-api';
+import type { ReviewMethods } from './review-api';
 import type { GapPayload, GapsAnswer, SeatVoices, VoicesAnswer } from './voices-api';
 
 /** Never an exception: `sentence` is for the viewer's eye, where there is one; else `message`, in English. */
@@ -20,7 +22,7 @@ export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { read
 /** `INPUT`: the request cannot be worked with; `FORBIDDEN`: the viewer or the licence does not allow it; `JIRA`: Jira did not answer; `BUSY`: the points that Jira's hour bears are spent; `STORAGE`: what is stored cannot be read; `CONFLICT`: somebody else changed it meanwhile; `INTERNAL`: anything else. */
 export type FailureCode = 'INPUT' | 'FORBIDDEN' | 'JIRA' | 'BUSY' | 'STORAGE' | 'CONFLICT' | 'INTERNAL';
 
-export interface Api {
+export interface Api extends DependencyMethods, ReviewMethods {
   getIndicator: { readonly payload: { readonly projectIds: readonly ProjectId[] }; readonly answer: IndicatorAnswer };
   getChanges: { readonly payload: { readonly projectIds: readonly ProjectId[]; readonly since: Instant }; readonly answer: ChangesAnswer };
   /** One space whole, for its own page. FORBIDDEN where the viewer may not browse it. */

@@ -24,6 +24,10 @@ export const KEYS = {
   /** Where the dependencies of the site stand; they take turns in two places. */
   dependencies: 'dependencies',
   dependencyChunk: (place: string, chunk: number) => `dependencies:${place}:${chunk}`,
+  /** Which review is open, and which were closed; the decisions of one; the copy of a closed one, under the stamp of its writing. */
+  reviewHeads: 'heads',
+  reviewDraft: (id: string, part: number) => `${id}:${part}`,
+  reviewCopy: (id: string, stamp: string, chunk: number) => `review:${id}:${stamp}:${chunk}`,
   mark: (kind: string, projectId: string, quarter: number) => `${kind}:${projectId}:${quarter}`,
   judgement: (projectId: string) => `judgement:${projectId}`,
   changes: (projectId: string) => `changes:${projectId}`,
@@ -44,6 +48,7 @@ export const ENTITIES = {
   budget: { name: 'budget', indexes: {} },
   settings: { name: 'settings', indexes: {} },
   seat: { name: 'seat', indexes: {} },
+  review: { name: 'review', indexes: {} },
   mark: { name: 'mark', indexes: { byInstant: 'by-instant' } },
   health: { name: 'health', indexes: { worstFirst: 'worst-first', byCategory: 'by-category', byBand: 'by-band' } },
   history: { name: 'history', indexes: { byProject: 'by-project', byDay: 'by-day' } },

@@ -23,6 +23,8 @@ import type { PublicationStore } from './publication-store';
 import { createPublicationStore } from './publication-store';
 import { createJudgementRecorder } from './record-judgement';
 import { createRegisterStore } from './register-store';
+import type { ReviewStore } from './review-store';
+import { createReviewStore } from './review-store';
 import type { RightsCache } from './rights-cache';
 import { createRightsCache } from './rights-cache';
 import { createRunStore } from './run-store';
@@ -47,6 +49,7 @@ export interface Storage extends ScanStores {
   readonly settings: SettingsStore;
   readonly seatsBefore: SeatsBeforeStore;
   readonly seatWords: SeatWordsStore;
+  readonly reviews: ReviewStore;
   readonly exemptions: Exemptions;
   readonly publication: PublicationStore;
   readonly rights: RightsCache;
@@ -76,6 +79,7 @@ export const openStorage = (keyValue: KeyValue, { random, digest }: StorageParts
   settings: createSettingsStore(keyValue, { random, digest }),
   seatsBefore: createSeatsBeforeStore(keyValue),
   seatWords: createSeatWordsStore(keyValue, random),
+  reviews: createReviewStore(keyValue, random),
   exemptions: createExemptions(keyValue),
   publication: createPublicationStore(keyValue),
   rights: createRightsCache(keyValue),
