@@ -47,7 +47,7 @@ export async function getDependencyPair(storage: Storage, teams: readonly [TeamI
     hidden: halfHidden.filter(isOfPair).length,
     candidates: listCandidates(judgements),
     places,
-    mark: gate.isAdmin && viewer.isLicensed ? mark : null,
+    mark: viewer.isLicensed && await gate.mayReview() ? mark : null,
   };
 }
 

@@ -10,9 +10,7 @@ import type { Viewer } from './viewer';
 /** @param purpose without a licence nothing can be changed @throws ForbiddenError, JiraError, BudgetError, StorageError */
 export async function openReviewGate(storage: Storage, viewer: Viewer, purpose: 'look' | 'change'): Promise<Gate> {
   const gate = await openGate(storage, viewer, clock);
-  if (!mayReview(gate)) throw new ForbiddenError('Reviews are for Jira admins and the review group; ask a Jira admin to let you in.', saidAs('refusal.review'));
+  if (!(await gate.mayReview())) throw new ForbiddenError('Reviews are for Jira admins and the review group; ask a Jira admin to let you in.', saidAs('refusal.review'));
   if (purpose === 'change' && !viewer.isLicensed) throw new ForbiddenError('Rolecall’s licence on this site is not active, so nothing can be changed; renew it first.', saidAs('refusal.licence.change'));
   return gate;
 }
-
-export const mayReview = ({ isAdmin }: Gate): boolean => isAdmin;

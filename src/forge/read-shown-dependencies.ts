@@ -22,7 +22,7 @@ export interface ShownDependencies {
 export async function readShownDependencies(storage: Storage, viewer: Viewer): Promise<ShownDependencies> {
   const gate = await openGate(storage, viewer, clock);
   const register = await storage.register.read();
-  const isOpen = gate.isAdmin ? gate.mayBrowse : await findOpen(storage, gate.publication, gate.mayBrowse);
+  const isOpen = gate.seesUnpublished ? gate.mayBrowse : await findOpen(storage, gate.publication, gate.mayBrowse);
   const all = await storage.dependencies.read();
   const countSeen = ({ from, to }: StoredDependency) => [from, to].filter(({ projectId }) => isOpen(projectId)).length;
   return { gate, register, shown: all.filter((one) => countSeen(one) === 2), halfHidden: all.filter((one) => one.state === 'open' && countSeen(one) === 1) };

@@ -1,4 +1,4 @@
-/** A Jira admin names who coordinates the dependencies of a pair of teams or of a programme; saved as the settings are, and undone by naming who was there before. */
+/** A Jira admin, or the review group, names who coordinates the dependencies of a pair of teams or of a programme; saved as the settings are, and undone by naming who was there before. */
 import type { CoordinatorsAnswer, CoordinatorsPayload } from '../model/dependencies-api';
 import { InputError } from '../model/errors';
 import { saidAs } from '../model/sentence';
@@ -6,14 +6,14 @@ import { listCoordinators, nameCoordinators } from '../scan/coordinators';
 import type { Storage } from '../storage/open-storage';
 import { askForRound } from './ask-for-round';
 import { log } from './log';
+import { openReviewGate } from './open-review-gate';
 import { readReferences } from './read-stored-site';
-import { requireAdmin } from './require-admin';
 import { readForChange, replaceSettings } from './save-settings';
 import type { Viewer } from './viewer';
 
 /** @throws ForbiddenError, ConflictError, InputError where the site has no such programme, JiraError, BudgetError, StorageError */
 export async function saveCoordinators(storage: Storage, { place, accountIds, mark }: CoordinatorsPayload, viewer: Viewer): Promise<CoordinatorsAnswer> {
-  await requireAdmin(storage, viewer, 'name a coordinator');
+  await openReviewGate(storage, viewer, 'change');
   const { settings } = await readForChange(storage, mark);
   const references = await readReferences(storage);
   if (references === null || ('programmeId' in place && references.programme(place.programmeId) === undefined)) {

@@ -8,7 +8,7 @@ export interface DependencyMethods {
   getDependencies: { readonly payload: Readonly<Record<string, never>>; readonly answer: DependenciesAnswer };
   /** The links between two teams, one by one. */
   getDependencyPair: { readonly payload: { readonly teams: readonly [TeamId, TeamId] }; readonly answer: PairAnswer };
-  /** For Jira admins: saved where `mark` still holds, and judged anew in the round that this asks for. */
+  /** For Jira admins and the review group: saved where `mark` still holds, and judged anew in the round that this asks for. */
   saveCoordinators: { readonly payload: CoordinatorsPayload; readonly answer: CoordinatorsAnswer };
 }
 

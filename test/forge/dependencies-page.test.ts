@@ -111,7 +111,7 @@ describe('a coordinator', () => {
     expect(await save(app, { programmeId: '77' }, ['owner'], pair.mark)).toMatchObject({ ok: false, code: 'INPUT', sentence: { id: 'refusal.place' } });
   });
 
-  it('is named by Jira admins alone, with a licence, where nobody saved meanwhile', async () => {
+  it('is named by Jira admins and the review group, with a licence, where nobody saved meanwhile', async () => {
     const app = await scanned();
     const { mark } = await askPair(app, 'admin');
     for (const viewer of ['owner', 'clerk', 'outsider']) expect(await save(app, { teams: TEAMS }, ['clerk'], mark!, viewer)).toMatchObject({ ok: false, code: 'FORBIDDEN' });

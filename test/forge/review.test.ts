@@ -1,5 +1,8 @@
 /** Reviews from opening to closing, and what the next one opens on, for each viewer what they may see. */
+import { digest } from '../../src/forge/digest';
 import type { ApiMethod } from '../../src/model/api';
+import { defaultSettings } from '../../src/model/settings';
+import { openStorage } from '../../src/storage/open-storage';
 import { gatedSite, LED, OPS, PAY, VAULT } from './gated-site';
 import { dataOf, holdClock, installApp } from './install-app';
 import type { InstalledApp } from './install-app';
@@ -127,6 +130,18 @@ describe('reviews', () => {
     const app = installApp(site(), { license: { active: false } });
     expect(await ask(app)).toMatchObject({ review: null, mayChange: false });
     expect(await app.ask('openReview', {}, 'admin')).toMatchObject({ ok: false, code: 'FORBIDDEN', sentence: { id: 'refusal.licence.change' } });
+  });
+
+  it('are for the review group as for Jira admins, within what its members may browse', async () => {
+    const grouped = site();
+    const app = installApp({ ...grouped, site: { ...grouped.site, groups: [{ groupId: 'group-pmo', name: 'PMO', members: ['outsider'] }] } });
+    await app.scan();
+    await app.inStorage((keyValue) => openStorage(keyValue, { random: () => 0.5, digest }).settings.write({ ...defaultSettings(), reviewGroup: 'group-pmo' }));
+    const { id } = await dataOf(app.ask('openReview', {}, 'outsider'));
+    expect(await dataOf(decide(app, id, LED, {}, 'outsider'))).toMatchObject({ decision: { by: 'outsider' } });
+    expect(await decide(app, id, VAULT, {}, 'outsider')).toMatchObject({ ok: false, code: 'FORBIDDEN' });
+    expect(await dataOf(close(app, id, 'outsider'))).toMatchObject({ decided: 1 });
+    expect(await app.ask('getReview', {}, 'owner')).toMatchObject({ ok: false, code: 'FORBIDDEN' });
   });
 
   it('tell the log kinds and counts, and no word of a note', async () => {
