@@ -95,7 +95,7 @@ const touch = async (storage: Storage, batch: readonly ProjectFacts[], day: numb
 async function judge(storage: Storage, facts: SiteFacts, day: number): Promise<void> {
   const at = dayAfter(facts.at, day);
   const { projects, dependencies } = judgeSite({ ...facts, at }, defaultSettings(), { write: (event) => { throw new Error(event); } });
-  await storage.recorder.record({ at, marks: MARKS, setup: [], projects, people: listHolders(projects), dependencies: dateDependencies(dependencies, facts), register: await storage.register.read() }, async (told) => {
+  await storage.recorder.record({ at, before: null, marks: MARKS, setup: [], projects, people: listHolders(projects), dependencies: dateDependencies(dependencies, facts), register: await storage.register.read() }, async (told) => {
     await storage.register.update([...told.keys()], (entry, id) => entry && { ...entry, ...told.get(id) });
   });
 }

@@ -228,6 +228,8 @@ export interface JudgementRecorder {
 export type ToldEntry = Pick<RegisterEntry, 'judged' | 'vacancies'>;
 export interface RecordedJudgement {
   readonly at: Instant;
+  /** When the site was judged before and all of that was stored; null where it never was. */
+  readonly before: Instant | null;
   /** What the points of history hang on; a page marks where one of them changes (design, scoring rule 6). */
   readonly marks: { readonly rules: string; readonly settings: string };
   /** What the site as a whole lacks, with its sentence. */

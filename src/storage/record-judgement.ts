@@ -67,7 +67,7 @@ export function createJudgementRecorder(keyValue: KeyValue, digest: Digest): Jud
 
   return {
     async record(judgement, note) {
-      const { at, marks, setup, projects, dependencies, register } = judgement;
+      const { at, before, marks, setup, projects, dependencies, register } = judgement;
       await changes.noteMarks(marks, at);
       if (JSON.stringify(await keyValue.get(KEYS.setup)) !== JSON.stringify(setup)) await keyValue.set(KEYS.setup, setup);
       await dependencyStore.write(dependencies, at);
@@ -83,11 +83,12 @@ export function createJudgementRecorder(keyValue: KeyValue, digest: Digest): Jud
         told = new Map();
       }
       const present = new Set(projects.map(({ id }) => id));
-      const gone = [...register.values()].filter(({ id, goneAt, judged }) => goneAt !== null && judged !== null && !present.has(id));
+      // What went before the register knew of its judgement may have a part of one, from a recording that was killed.
+      const gone = [...register.values()].filter(({ id, goneAt, judged }) => goneAt !== null && !present.has(id) && (judged !== null || before === null || goneAt >= before));
       await keyValue.deleteMany(gone.flatMap(({ id }) => [{ entity: ENTITIES.health.name, key: id }, { key: KEYS.judgement(id) }]));
-      for (const { id, vacancies } of gone) told.set(id, { judged: null, vacancies });
+      for (const { id, judged, vacancies } of gone) if (judged !== null) told.set(id, { judged: null, vacancies });
       if (told.size > 0) await note(told);
-      await portfolio.replace((before) => toPortfolio(judgement, before, vacancies), judgement.people);
+      await portfolio.replace((stored) => toPortfolio(judgement, stored, vacancies), judgement.people);
       await history.forget(at);
     },
   };

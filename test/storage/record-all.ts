@@ -18,7 +18,7 @@ export async function recordAll({ register, recorder }: Storage, at: Instant, pr
   const programmes = new Map(projects.map(({ id, programmeId }) => [id, programmeId]));
   const entries = await register.update([...programmes.keys(), ...(await register.read()).keys()], (entry, id) =>
     ({ ...(entry ?? buildEntry(id)), programmeId: programmes.get(id) ?? null, goneAt: programmes.has(id) ? null : at }));
-  await recorder.record({ at, marks, setup: [], projects, people: [], dependencies: [], register: entries }, async (told) => {
+  await recorder.record({ at, before: null, marks, setup: [], projects, people: [], dependencies: [], register: entries }, async (told) => {
     await register.update([...told.keys()], (entry, id) => entry && { ...entry, ...told.get(id) });
   });
 }

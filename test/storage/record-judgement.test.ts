@@ -81,10 +81,22 @@ describe('a recorded judgement', () => {
     expect((await storage.judgements.readProject('2'))?.seats.productOwner.vacancy.since).toBeNull();
   }));
 
+  it('leaves nothing of what was new when a recording was killed, and is gone since', async () => {
+    for (const how of ['killBefore', 'killAfter'] as const) {
+      for (let call = 1, isKilled = true; isKilled; call += 1) {
+        const { run, runUntil } = createInstallation();
+        isKilled = await runUntil(call, how, (storage) => recordAll(storage, dayOf(0), [owned('1', 'filled'), owned('2', 'filled')]));
+        await run((storage) => recordAll(storage, dayOf(1), [owned('1', 'filled')]));
+        const left = await run(async ({ health, judgements }) => [await health.read('2'), await judgements.readProject('2')]);
+        expect({ how, call, left }).toEqual({ how, call, left: [null, null] });
+      }
+    }
+  }, 60_000);
+
   it('tells the register as it goes, so that several functions store what takes one too long', () => onForge(async (storage) => {
     const many = Array.from({ length: 1_200 }, (_, index) => buildJudged(`${index}`));
     const told: number[] = [];
-    await storage.recorder.record({ at: dayOf(0), marks: { rules: '', settings: '' }, setup: [], projects: many, people: [], dependencies: [], register: new Map() }, (entries) => Promise.resolve(void told.push(entries.size)));
+    await storage.recorder.record({ at: dayOf(0), before: null, marks: { rules: '', settings: '' }, setup: [], projects: many, people: [], dependencies: [], register: new Map() }, (entries) => Promise.resolve(void told.push(entries.size)));
     expect(told).toEqual([500, 500, 200]);
   }));
 

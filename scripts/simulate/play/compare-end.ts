@@ -84,7 +84,7 @@ async function scanAfresh({ app, world, clock }: Stage, stored: Stored): Promise
   };
   const { at, setup, projects, dependencies } = once.judgeSite(facts, settings);
   const register: Register = new Map([...stored.register].map(([id, entry]) => [id, { ...entry, judged: null }]));
-  return { facts, read, judgement: { at, setup: [...gone, ...setup], projects, people: listHolders(projects), dependencies: dateDependencies(dependencies, facts), register, marks: { rules: '', settings: '' } } };
+  return { facts, read, judgement: { at, before: null, setup: [...gone, ...setup], projects, people: listHolders(projects), dependencies: dateDependencies(dependencies, facts), register, marks: { rules: '', settings: '' } } };
 }
 
 const withSamples = (project: ProjectFacts, stored: ProjectFacts | undefined): ProjectFacts => (stored === undefined ? project : { ...project, authority: stored.authority, backlog: stored.backlog });

@@ -31,7 +31,7 @@ export async function judgeDesk(parts: ScanParts, desk: Desk, { settings, vocabu
   const { projects, dependencies, unread, setup } = judgeStored({ register, facts, accounts: desk.accounts, vocabulary }, settings, at, log);
   const updated = new Map<ProjectId, RegisterEntry>();
   await stores.recorder.record({
-    at, register,
+    at, before: desk.run.judged?.at ?? null, register,
     marks: { rules: RULES_VERSION, settings: markOfSettings(desk.settings, digest) },
     setup: [...gone, ...setup],
     projects,
