@@ -22,7 +22,7 @@ export async function playInProcesses({ seed, schedules, processes, onProgress }
   const struck: Record<string, number> = {};
   let [next, played, cpuSeconds] = [0, 0, 0];
   const work = async (): Promise<void> => {
-    const child = fork(resolve(__dirname, 'run-worker.ts'), [], { execArgv: ['--import', 'tsx'] });
+    const child = fork(resolve(__dirname, 'run-worker.ts'), [], { execArgv: ['--import', 'tsx', '--max-semi-space-size=32'] });
     while (next < schedules) {
       const piece = { seed, from: next, count: Math.min(PIECE, schedules - next) };
       next += piece.count;

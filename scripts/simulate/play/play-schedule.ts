@@ -133,11 +133,11 @@ function setAlarms({ schedule, clock, world, app, calls, strike, notes, settings
       void app.inStorage((storage) => storeSettings(storage, written));
     }));
   }
-  for (const wish of schedule.wishes) at(wish.at, () => void ask({ app, world }, wish).then((answer) => note(`wish: ${wish.kind} ${answer}`)));
+  for (const wish of schedule.wishes) at(wish.at, () => calls.after(wish.calls, () => void ask({ app, world }, wish).then((answer) => note(`wish: ${wish.kind} ${answer}`))));
   note(`installed at ${new Date(start).toISOString()}`);
 }
 
-async function ask({ app, world }: Pick<Stage, 'app' | 'world'>, { kind, project }: Wish): Promise<string> {
+async function ask({ app, world }: Pick<Stage, 'app' | 'world'>, { kind, project }: Pick<Wish, 'kind' | 'project'>): Promise<string> {
   const { projects } = world.current().site;
   const projectId = projects[project % Math.max(1, projects.length)]?.id;
   const payload = kind === 'scanProject' && projectId !== undefined ? { projectId } : {};
@@ -148,7 +148,7 @@ async function ask({ app, world }: Pick<Stage, 'app' | 'world'>, { kind, project
 async function resume(stage: Stage): Promise<void> {
   const { app, world, clock, schedule, notes } = stage;
   if (!schedule.wishes.some(({ kind }) => kind === 'stop')) return;
-  const answer = await ask({ app, world }, { kind: 'scanSite', at: 0, project: 0 });
+  const answer = await ask({ app, world }, { kind: 'scanSite', project: 0 });
   notes.push({ at: clock.now().getTime(), text: `scan again: ${answer}` });
   if (!answer.startsWith('{"ok":true')) clock.alarm(HOUR / 6, () => void resume(stage));
 }

@@ -17,10 +17,14 @@ export function watch(stage: Stage, weatherEnds: number): Watcher {
   const problems = new Set<string>();
   const start = clock.now().getTime();
   let before: Look | null = null;
+  let linesBefore = 0;
   let isOver = false;
   const look = async (): Promise<void> => {
     if (isOver) return;
     clock.alarm(HOUR, () => void look());
+    // Whatever runs says so.
+    if (app.forge.logs.length === linesBefore) return;
+    linesBefore = app.forge.logs.length;
     const now = await takeLook(app.forge.keyValue);
     for (const problem of [...checkVacancies(before, now, start), ...checkHistory(before, now)]) problems.add(`${clock.now().toISOString()}: ${problem}`);
     before = now;

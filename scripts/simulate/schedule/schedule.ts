@@ -31,8 +31,8 @@ export interface Schedule {
 
 /** Thousandths of the hours of change. */
 export type Timed<Value> = Value & { readonly at: number };
-/** What a Jira admin asks the app for. */
-export type Wish = Timed<{ readonly kind: 'scanSite' | 'scanProject' | 'stop'; readonly project: number }>;
+/** What a Jira admin asks the app for. Several amid one scan wait together until it ends, and may then be delivered in any order. */
+export type Wish = Timed<{ readonly kind: 'scanSite' | 'scanProject' | 'stop'; readonly project: number } & Pick<ChangeDraft, 'calls'>>;
 /** What Jira keeps to itself from the beginning to the end; projects by pick, null for none. */
 export interface WithheldDraft {
   readonly rolesOf: number | null;
@@ -51,11 +51,11 @@ export const arbitrarySchedule: fc.Arbitrary<Schedule> = fc.record({
   installation: fc.nat(23),
   hours: fc.integer({ min: 1, max: 8 }),
   changes: fc.array(arbitraryChange, { maxLength: 30, size: 'max' }),
-  wishes: fc.array(fc.record({ at: fc.nat(999), kind: fc.constantFrom('scanSite', 'scanProject', 'scanProject', 'stop'), project: fc.nat(99) }), { maxLength: 4 }),
+  wishes: fc.array(fc.record({ at: fc.nat(999), kind: fc.constantFrom('scanSite', 'scanProject', 'scanProject', 'stop'), project: fc.nat(99), calls: someCalls }), { maxLength: 4 }),
   settings: fc.array(fc.tuple(arbitrarySettingsChange, fc.nat(999), someCalls).map(([change, at, calls]) => ({ ...change, at, calls })), { maxLength: 4 }),
   ceiling: fc.constantFrom(...CEILINGS),
   weather: arbitraryWeather,
   withheld: fc.record({ rolesOf: seldom(fc.nat(7)), searchesOf: seldom(fc.nat(7)), users: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) }),
   pushesPerOrigin: fc.constantFrom(4, 20, 1_000),
-  calm: fc.oneof({ weight: 9, arbitrary: fc.constant('silent' as const) }, { weight: 1, arbitrary: fc.constant('hourly' as const) }),
+  calm: fc.oneof({ weight: 19, arbitrary: fc.constant('silent' as const) }, { weight: 1, arbitrary: fc.constant('hourly' as const) }),
 });
