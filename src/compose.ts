@@ -4,6 +4,7 @@ import { collectAuthority } from './jira/collect/collect-authority';
 import { collectBacklogs } from './jira/collect/collect-backlogs';
 import { collectCatalogue } from './jira/collect/collect-catalogue';
 import { collectEnds } from './jira/collect/collect-ends';
+import { collectOthersTeams } from './jira/collect/collect-others-teams';
 import { collectItems } from './jira/collect/collect-items';
 import { collectMoves } from './jira/collect/collect-moves';
 import { collectProjectPage, collectWhereabouts } from './jira/collect/collect-projects';
@@ -104,6 +105,7 @@ function openCollectors(client: ReturnType<typeof createJiraClient>): Collectors
     seats: collectSeats.bind(null, endpoints),
     items: collectItems.bind(null, endpoints),
     ends: collectEnds.bind(null, endpoints),
+    othersTeams: collectOthersTeams.bind(null, endpoints),
     accounts: collectAccounts.bind(null, endpoints),
     backlogs: collectBacklogs.bind(null, endpoints),
     moves: collectMoves.bind(null, endpoints),

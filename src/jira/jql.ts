@@ -12,6 +12,9 @@ export const isNotEmpty = (field: string): string => `${field} is not EMPTY`;
 export const all = (...clauses: readonly string[]): string => clauses.join(' AND ');
 export const any = (...clauses: readonly string[]): string => `(${clauses.join(' OR ')})`;
 
+/** Ids are written as numbers: a quoted text may be taken for a key. */
+export const isAmong = (issueIds: readonly string[]): string => `id in (${issueIds.map((id) => (/^\d+$/.test(id) ? id : quote(id))).join(', ')})`;
+
 /** Work items without a status category count as open, as Jira's own `!=` does for categories. */
 export const OPEN = 'statusCategory != Done';
 

@@ -64,6 +64,8 @@ export interface ProjectFacts {
   readonly ancestors?: readonly RoadmapItem[];
   /** Open links of dependency types that touch this project, also within it. */
   readonly links: Fact<readonly DependencyLink[]>;
+  /** Ends in this project of others' links, as they were read by themselves while its own links are unknown; absent where there are none. */
+  readonly ends?: readonly DependencyEnd[];
   /** Team-managed: its permissions are not those of a scheme, so that only a proof counts. */
   readonly teamManaged: boolean;
   /** What is known of the rights of those who hold the product-owner seat; one entry a person. */
@@ -139,6 +141,8 @@ export interface DependencyLink {
   readonly type: string;
   readonly from: DependencyEnd;
   readonly to: DependencyEnd;
+  /** Of a link within one project whose far end nobody read: that end was asked about, and carries no team but the near one's. So this is no dependency; absent otherwise. */
+  readonly isWithinTeam?: true;
 }
 
 export interface DependencyEnd {

@@ -2,7 +2,7 @@
 import type { ScanNotes } from '../model/catalogue';
 import type { CollectedBacklog, CollectedEnd, CollectedItems, CollectedSeats, CollectedVocabulary, ItemsBatch, NamedRoles, OwnedProject, ProjectPage, SeatsProject } from '../model/collected';
 import type { CatalogueProject } from '../model/catalogue';
-import type { AccountId, AccountState, AuthorityReading, BacklogMove, Fact, Instant, IssueId, ProjectId } from '../model/facts';
+import type { AccountId, AccountState, AuthorityReading, BacklogMove, Fact, Instant, IssueId, ProjectId, TeamId } from '../model/facts';
 import type { Settings } from '../model/settings';
 import type { Vocabulary } from '../model/vocabulary';
 
@@ -18,6 +18,8 @@ export interface Collectors {
   items(vocabulary: Vocabulary, batch: ItemsBatch, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, CollectedItems>>;
   /** Unknown where Jira does not show one, or failed. */
   ends(vocabulary: Vocabulary, issueIds: readonly IssueId[], notes: ScanNotes): Promise<ReadonlyMap<IssueId, Fact<CollectedEnd>>>;
+  /** Of work items, each with a team, those that carry another one; of the others Jira said that they do not. Where it would not say, all are read. */
+  othersTeams(vocabulary: Vocabulary, teamOf: ReadonlyMap<IssueId, TeamId>, notes: ScanNotes): Promise<ReadonlyMap<IssueId, Fact<CollectedEnd>>>;
   accounts(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, Fact<AccountState>>>;
   /** @param size at most 100 */
   backlogs(vocabulary: Vocabulary, projectIds: readonly ProjectId[], size: number, notes: ScanNotes): Promise<ReadonlyMap<ProjectId, Fact<CollectedBacklog>>>;

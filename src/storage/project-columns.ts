@@ -39,7 +39,9 @@ export const projectColumnsSchema = z.strictObject({
   words: z.array(z.string()),
   roadmapItems: factOf(itemColumns),
   ancestors: itemColumns,
-  links: factOf(z.strictObject({ ids: z.array(z.string()), types: z.array(code), from: endColumns, to: endColumns })),
+  /** Absent where there are none, as `withinTeam`, which are places of links. */
+  ends: endColumns.optional(),
+  links: factOf(z.strictObject({ ids: z.array(z.string()), types: z.array(code), from: endColumns, to: endColumns, withinTeam: z.array(z.int().min(0)).optional() })),
   teamManaged: z.boolean(),
   authority: factOf(z.array(z.strictObject({ accountId: z.string(), schedule: right, edit: right }))),
   backlog: factOf(z.strictObject({
@@ -69,12 +71,15 @@ export function encodeProject(project: ProjectFacts): ProjectColumns {
     managers: ends.map(({ manager }) => codeOf(manager)),
     updated: ends.map(({ updated }) => packInstant(updated)),
   });
+  const placesWithin = (all: readonly DependencyLink[]): readonly number[] => all.flatMap(({ isWithinTeam = false }, index) => (isWithinTeam ? [index] : []));
   const links = mapFact(project.links, (all) => ({
     ids: all.map(({ id }) => id),
     types: all.map(({ type }) => place(type)),
     from: columnsOf(all.map(({ from }) => from)),
     to: columnsOf(all.map(({ to }) => to)),
+    ...(placesWithin(all).length === 0 ? {} : { withinTeam: [...placesWithin(all)] }),
   }));
+  const ends = project.ends === undefined ? {} : { ends: columnsOf(project.ends) };
   const backlog = mapFact(project.backlog, ({ readAt, estimates, items, moves }) => ({
     readAt,
     estimates,
@@ -86,7 +91,7 @@ export function encodeProject(project: ProjectFacts): ProjectColumns {
   const { id, type, archived, programmeId, leadId, workItems, teamManaged } = project;
   // JSON has no readonly; the copies also keep the caller's arrays out of the stored value.
   const plain = structuredClone({ readings: project.readings, teams: project.teams, workItems, authority: project.authority }) as Pick<ProjectColumns, 'readings' | 'teams' | 'workItems' | 'authority'>;
-  return { version: 1, id, type, archived, programmeId, leadId, ...plain, words, roadmapItems, ancestors: itemsOf(project.ancestors ?? []), links, teamManaged, backlog };
+  return { version: 1, id, type, archived, programmeId, leadId, ...plain, words, roadmapItems, ancestors: itemsOf(project.ancestors ?? []), ...ends, links, teamManaged, backlog };
 }
 
 /** null where they are damaged, or of another version. */
@@ -102,7 +107,7 @@ export function readProject(stored: unknown): ProjectFacts | null {
 }
 
 /** @throws StorageError where the columns do not fit together */
-export function decodeProject({ words, roadmapItems, ancestors, links, backlog, readings: read, ...rest }: ProjectColumns): ProjectFacts {
+export function decodeProject({ words, roadmapItems, ancestors, ends, links, backlog, readings: read, ...rest }: ProjectColumns): ProjectFacts {
   const at = <Value>(column: readonly Value[], index: number): Value => {
     const value = column[index];
     if (value === undefined) throw new StorageError(`The stored facts of project ${rest.id} are damaged: a column is too short; scan again.`);
@@ -134,9 +139,13 @@ export function decodeProject({ words, roadmapItems, ancestors, links, backlog, 
     teams: rest.teams,
     roadmapItems: mapFact(roadmapItems, itemsOf),
     ...(ancestors.ids.length === 0 ? {} : { ancestors: itemsOf(ancestors) }),
-    links: mapFact(links, ({ ids, types, from, to }) => ids.map((linkId, index): DependencyLink => ({
-      id: linkId, type: at(words, at(types, index)), from: endAt(from, index), to: endAt(to, index),
-    }))),
+    ...(ends === undefined ? {} : { ends: ends.issues.map((_, index) => endAt(ends, index)) }),
+    links: mapFact(links, ({ ids, types, from, to, withinTeam = [] }) => {
+      const within = new Set(withinTeam);
+      return ids.map((linkId, index): DependencyLink => ({
+        id: linkId, type: at(words, at(types, index)), from: endAt(from, index), to: endAt(to, index), ...(within.has(index) ? { isWithinTeam: true } : {}),
+      }));
+    }),
     teamManaged: rest.teamManaged,
     authority: rest.authority,
     backlog: mapFact(backlog, ({ readAt, estimates, ids, flags, updated, moves }): BacklogSample => ({

@@ -4,6 +4,7 @@ import { known, unknownFact } from '../../src/model/facts';
 import { defaultSettings } from '../../src/model/settings';
 import type { StepKind } from '../../src/model/step';
 import { createDemoSite } from '../../stand-ins/jira/demo/create-demo-site';
+import { wantedEnds } from '../../src/scan/derive/wanted-ends';
 import { AT, openSteps } from './step/open-steps';
 import { DONE, EPIC, TEAM, buildWorld, work } from './step/step-world';
 
@@ -171,6 +172,44 @@ describe('ends', () => {
     await take({ kind: 'ends', issueIds: ['20'] });
     expect(facts('2').links).toMatchObject({ value: [{ to: { issueId: '20', team: unknownFact('failed'), updated: '' } }] });
     expect([entry('1').items?.whole, entry('2').items?.whole]).toEqual([true, false]);
+  });
+
+  it('within a project are asked whether they carry another team: those that do not are not read, and make no dependency', async () => {
+    const team = (id: string) => ({ [TEAM]: { id, name: id } });
+    const mixed = [work('10', '1', { ...team('red'), blocks: ['11', '12', '13'] }), work('11', '1', team('red')), work('12', '1', team('blue')), work('13', '1')];
+    const { jira, take, facts, assemble, rolecall } = await open(mixed);
+    await take({ kind: 'items', projectIds: ['1', '2', '3'], links: 'from' });
+    expect(wantedEnds(assemble(settings), settings)).toEqual(['11', '12', '13']);
+    const { spent } = await take({ kind: 'ends', issueIds: ['11', '12', '13'] });
+    // Two questions, the second of which nothing answers, and the one that is of another team.
+    expect(spent).toEqual({ requests: 2, points: 3 });
+    expect(facts('1').links).toMatchObject({ value: [{ id: '10011', isWithinTeam: true, to: { updated: null } }, { id: '10012', to: { team: known('blue') } }, { id: '10013', isWithinTeam: true, to: { updated: null } }] });
+    expect(wantedEnds(assemble(settings), settings)).toEqual([]);
+    const judged = rolecall.judgeSite(assemble(settings), settings);
+    expect(judged.dependencies.map(({ linkId }) => linkId)).toEqual(['10012']);
+    // All are read where Jira would not say.
+    const other = await open(mixed);
+    await other.take({ kind: 'items', projectIds: ['1', '2', '3'], links: 'from' });
+    other.jira.faults.add({ path: /search\/jql/, times: 1, answer: { status: 400 } });
+    expect((await other.take({ kind: 'ends', issueIds: ['11', '12', '13'] })).spent.points).toBe(5);
+    expect(other.rolecall.judgeSite(other.assemble(settings), settings)).toEqual(judged);
+    expect(jira.meter.byEndpoint.has('POST /rest/api/3/issue/bulkfetch')).toBe(false);
+  });
+
+  it('are kept where the links of their project could not be read, until that is read', async () => {
+    const { jira, take, facts, assemble } = await open([work('10', '1', { blocks: ['20'] }), work('20', '2', { [TEAM]: { id: 'red', name: 'Red' } }), work('21', '2', { [TEAM]: { id: 'blue', name: 'Blue' } })]);
+    await take({ kind: 'items', projectIds: ['1', '3'], links: 'both' });
+    jira.faults.add({ path: /search\/jql/, times: 2, answer: { status: 400 } });
+    await take({ kind: 'items', projectIds: ['2'], links: 'from' });
+    expect(facts('2').links).toEqual(unknownFact('failed'));
+    expect(wantedEnds(assemble(settings), settings)).toEqual(['20']);
+    await take({ kind: 'ends', issueIds: ['20'] });
+    expect(facts('2').ends).toMatchObject([{ issueId: '20', team: known('red') }]);
+    expect(wantedEnds(assemble(settings), settings)).toEqual([]);
+    expect(assemble(settings).projects[0]!.links).toMatchObject({ value: [{ to: { team: known('red') } }] });
+    await take({ kind: 'items', projectIds: ['2'], links: 'from' });
+    expect(facts('2').ends).toBeUndefined();
+    expect(wantedEnds(assemble(settings), settings)).toEqual(['20']);
   });
 
   it('that are parents hand their owner down, from wherever they are', async () => {

@@ -36,9 +36,10 @@ const wholeProject: fc.Arbitrary<Required<ProjectFacts>> = fc.record({
   backlog: arbitraryBacklog({ fact, person: id, instant }),
   roadmapItems: fact(fc.array(item, { maxLength: 12 })),
   ancestors: fc.array(item, { maxLength: 2 }),
-  links: fact(fc.array(fc.record({ id, type: id, from: end, to: end }), { maxLength: 8 })),
+  links: fact(fc.array(fc.record({ id, type: id, from: end, to: end, isWithinTeam: fc.constant(true as const) }, { requiredKeys: ['id', 'type', 'from', 'to'] }), { maxLength: 8 })),
+  ends: fc.array(end, { maxLength: 2 }),
 });
-export const arbitraryProject: fc.Arbitrary<ProjectFacts> = wholeProject.map(({ ancestors, ...project }) => (ancestors.length === 0 ? project : { ...project, ancestors }));
+export const arbitraryProject: fc.Arbitrary<ProjectFacts> = wholeProject.map(({ ancestors, ends, ...project }) => ({ ...project, ...(ancestors.length === 0 ? {} : { ancestors }), ...(ends.length === 0 ? {} : { ends }) }));
 
 const names = fc.record({ productOwner: fc.array(id, { maxLength: 2 }), productManager: fc.array(id, { maxLength: 2 }), projectManager: fc.array(id, { maxLength: 2 }) });
 

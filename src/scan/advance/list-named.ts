@@ -16,11 +16,11 @@ export function listNamed(register: Register, facts: ReadonlyMap<ProjectId, Proj
   return named;
 }
 
-const namedIn = ({ readings, roadmapItems, ancestors = [], links, authority, backlog }: ProjectFacts): readonly AccountId[] => [
+const namedIn = ({ readings, roadmapItems, ancestors = [], links, ends = [], authority, backlog }: ProjectFacts): readonly AccountId[] => [
   ...ROLES.flatMap((role) => (readings[role].known ? readings[role].value.flatMap(({ accounts }) => accounts) : [])),
   // Parents that no roadmap shows hand their owner down.
   ...[...(roadmapItems.known ? roadmapItems.value : []), ...ancestors].flatMap(({ named }) => (named.known && named.value !== null ? [named.value] : [])),
-  ...(links.known ? links.value.flatMap(({ from, to }) => [from, to].flatMap(({ manager }) => (manager.known && manager.value !== null ? [manager.value] : []))) : []),
+  ...[...(links.known ? links.value.flatMap(({ from, to }) => [from, to]) : []), ...ends].flatMap(({ manager }) => (manager.known && manager.value !== null ? [manager.value] : [])),
   ...(authority.known ? authority.value.map(({ accountId }) => accountId) : []),
   ...(backlog.known && backlog.value.moves.known ? backlog.value.moves.value.map(({ author }) => author) : []),
 ];

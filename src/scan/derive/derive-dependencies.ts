@@ -39,7 +39,8 @@ export function deriveDependencies(project: ProjectFacts, context: DependencyCon
 
 /** Null where both ends belong to one team, so that there is no dependency; unknown while that hangs on something unread. */
 export function deriveDependency(link: DependencyLink, context: DependencyContext): Dependency | null | 'unknown' {
-  const { from, to } = link;
+  const { from, to, isWithinTeam = false } = link;
+  if (isWithinTeam) return null;
   const sameProject = from.projectId === to.projectId;
   if (sameProject && isOneTeam(from.projectId, context.settings)) return null;
   if (sameProject && (carriesNone(from) || carriesNone(to))) return null;

@@ -8,15 +8,17 @@ import { known, unknownFact } from '../../model/facts';
 import type { ItemsReading, Register, RegisterEntry } from '../../model/register';
 import { sortBy } from '../../model/sorted';
 
-type StoredFacts = ReadonlyMap<ProjectId, Pick<ProjectFacts, 'links'>>;
+type StoredFacts = ReadonlyMap<ProjectId, Pick<ProjectFacts, 'links' | 'ends'>>;
 
 /** A live project's links as its own reading brought them, and what that reading testifies about. */
 interface Witness {
   readonly id: ProjectId;
   readonly at: number;
-  /** null: its items were never read, and it only keeps records of ends in it. */
+  /** null: its items were never read, or not its links, and it only keeps records of ends in it. */
   readonly testimony: ItemsReading['links'] | null;
   readonly links: ReadonlyMap<string, DependencyLink>;
+  /** What was read of work items in it while its links are unknown. */
+  readonly ends: readonly DependencyEnd[];
 }
 interface Statement {
   readonly witness: Witness;
@@ -44,9 +46,10 @@ function callWitnesses(register: Register, facts: StoredFacts): ReadonlyMap<Proj
 }
 
 function callWitness({ id, items }: RegisterEntry, facts: StoredFacts): Witness | null {
-  const links = facts.get(id)?.links;
-  if (links?.known !== true) return null;
-  return { id, at: items === null ? -Infinity : readMilliseconds(items.at), testimony: items?.links ?? null, links: new Map(links.value.map((link) => [link.id, link])) };
+  const { links = null, ends = [] } = facts.get(id) ?? {};
+  if (links === null || (!links.known && ends.length === 0)) return null;
+  const own = { id, at: items === null ? -Infinity : readMilliseconds(items.at), ends };
+  return links.known ? { ...own, testimony: items?.links ?? null, links: new Map(links.value.map((link) => [link.id, link])) } : { ...own, testimony: null, links: new Map() };
 }
 
 /** Why a project's links cannot be told; null where they can. Those that end in it are told of by others, unless it was asked about both directions. */
@@ -59,15 +62,16 @@ function limitTo({ archived, items }: RegisterEntry, own: Pick<ProjectFacts, 'li
 
 function decideLinks(witnesses: ReadonlyMap<ProjectId, Witness>): readonly DependencyLink[] {
   const statements = new Map<string, Statement[]>();
-  const records = new Map<IssueId, { readonly at: number; readonly end: DependencyEnd }>();
+  const records = new Map<IssueId, DependencyEnd>();
   // The later reading comes last and stands, whoever was asked first.
   for (const witness of sortWitnesses(witnesses.values())) {
     for (const link of witness.links.values()) {
       if (testifies(witness, link)) statements.set(link.id, [...(statements.get(link.id) ?? []), { witness, link }]);
-      for (const end of [link.from, link.to]) if (end.projectId === witness.id && end.updated !== null) records.set(end.issueId, { at: witness.at, end });
+      for (const end of [link.from, link.to]) if (end.projectId === witness.id && end.updated !== null) records.set(end.issueId, end);
     }
+    for (const end of witness.ends) records.set(end.issueId, end);
   }
-  const complete = (end: DependencyEnd): DependencyEnd => records.get(end.issueId)?.end ?? end;
+  const complete = (end: DependencyEnd): DependencyEnd => records.get(end.issueId) ?? end;
   return [...statements.values()].flatMap((all) => {
     const latest = all.at(-1);
     return latest === undefined || isDenied(latest, witnesses) ? [] : [{ ...latest.link, from: complete(latest.link.from), to: complete(latest.link.to) }];

@@ -33,7 +33,8 @@ export function priceAccounts(accounts: number): Price {
 
 export function priceEnds(issues: number): Price {
   const requests = Math.ceil(issues / PAGE);
-  return { points: requests + issues, worst: requests + issues, requests };
+  // Where Jira would not say which carry another team, the question comes on top of the fetch.
+  return { points: requests + issues, worst: 2 * requests + issues, requests };
 }
 
 /** @param size how many items of a backlog are looked at */

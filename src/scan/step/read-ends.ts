@@ -16,14 +16,20 @@ import { keepEnds } from './keep-ends';
 import { nextReading } from './next-reading';
 import { statesMet } from './note-accounts';
 import { openNotes } from './open-notes';
+import { sortEnds } from './sort-ends';
 import type { EntryPatch, StepResult } from './step-result';
 import type { StepView } from './step-view';
 
-type Ends = ReadonlyMap<IssueId, Fact<CollectedEnd>>;
+/** `sameTeam`: not read, since it carries no team but the one that it was held against. */
+type Ends = ReadonlyMap<IssueId, Fact<CollectedEnd> | 'sameTeam'>;
 
 export async function readEnds(collect: Collectors, issueIds: readonly IssueId[], view: StepView, vocabulary: Vocabulary): Promise<StepResult> {
   const notes = openNotes();
-  const ends = await collect.ends(chooseTypes(vocabulary, view.settings), issueIds, notes);
+  const words = chooseTypes(vocabulary, view.settings);
+  const teamOf = sortEnds(issueIds, view.facts);
+  const read = await collect.ends(words, issueIds.filter((id) => !teamOf.has(id)), notes);
+  const others = await collect.othersTeams(words, teamOf, notes);
+  const ends: Ends = new Map<IssueId, Fact<CollectedEnd> | 'sameTeam'>([...[...teamOf.keys()].map((id) => [id, 'sameTeam'] as const), ...read, ...others]);
   // What is kept of any other link would bring it back, where a later reading of the end's project denied it.
   const held = listHeldLinks(view.register, view.facts);
   const found = [...view.facts.values()].flatMap((project) => [...findEnds(project, held, ends), ...findParents(project, ends)]);
@@ -41,6 +47,7 @@ export async function readEnds(collect: Collectors, issueIds: readonly IssueId[]
 const findEnds = ({ links }: ProjectFacts, held: ReadonlySet<string>, ends: Ends): readonly FoundEnd[] => (links.known ? links.value : []).flatMap((link) => (['from', 'to'] as const).flatMap((side): FoundEnd[] => {
   const end = ends.get(link[side].issueId);
   if (end === undefined || link[side].updated !== null || !held.has(link.id)) return [];
+  if (end === 'sameTeam') return [{ projectId: link[side].projectId, link: { ...link, isWithinTeam: true }, hasFailed: false }];
   if (!end.known) return [{ projectId: link[side].projectId, link: { ...link, [side]: withhold(link[side], end.reason) }, hasFailed: end.reason !== 'forbidden' }];
   const { isDone, item: _item, ...record } = end.value;
   return [{ projectId: record.projectId, hasFailed: false, ...(isDone ? { closedLink: link.id } : { link: { ...link, [side]: record } }) }];
@@ -52,7 +59,7 @@ const withhold = (end: DependencyEnd, reason: UnknownReason): DependencyEnd => (
 function findParents({ id: childId, roadmapItems, ancestors = [] }: ProjectFacts, ends: Ends): readonly FoundEnd[] {
   return [...(roadmapItems.known ? roadmapItems.value : []), ...ancestors].flatMap(({ parentId }): FoundEnd[] => {
     const parent = parentId === undefined ? undefined : ends.get(parentId);
-    if (parentId === undefined || parent === undefined) return [];
+    if (parentId === undefined || parent === undefined || parent === 'sameTeam') return [];
     if (parent.known) return [{ projectId: parent.value.projectId, item: { ...parent.value.item, updated: parent.value.item.updated ?? '' }, hasFailed: false }];
     return [{ projectId: childId, item: { id: parentId, named: parent, updated: null }, hasFailed: true }];
   });

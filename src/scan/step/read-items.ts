@@ -35,7 +35,7 @@ export async function readItems(collect: Collectors, { projectIds, links }: { re
     }])),
     facts: read.map(({ entry, items: { teams, links: own, roadmapItems } }) => {
       // What others need of its work items is asked for anew, now that it may have changed.
-      const { ancestors: _ancestors, ...kept } = view.facts.get(entry.id) ?? describeBare(entry);
+      const { ancestors: _ancestors, ends: _ends, ...kept } = view.facts.get(entry.id) ?? describeBare(entry);
       return { ...kept, teams, links: own, roadmapItems: roadmapItems ?? unknownFact('notRead') };
     }),
     accounts: statesMet(notes.accounts, view),

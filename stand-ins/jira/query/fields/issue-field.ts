@@ -1,6 +1,7 @@
 /** `id`, `key`, `issue`, `issuekey`: one clause in Jira, which takes ids and keys alike. */
 import type { IndexedIssue } from '../../site-index';
 import { splitKey } from '../compare-keys';
+import { ANYWHERE, inProjects } from '../bounds';
 import type { Predicate, QueryContext } from '../compile-query';
 import type { JqlField } from '../find-field';
 import { JqlError } from '../jql-error';
@@ -18,6 +19,7 @@ export const issueField = ({ index, canBrowse }: QueryContext, name: string): Jq
       if (value !== undefined && value !== 'empty' && /^[<>]=?$/.test(operator)) return compileRange(operator, find(value.text));
       return compileSet({ tokensOf: ({ record }) => [record.id], resolve: (text) => [find(text).record.id] }, operator, values);
     },
+    within: (operator, values) => (operator === 'in' ? inProjects(new Set(values.flatMap((value) => (value === 'empty' ? [] : [find(value.text).project.id])))) : ANYWHERE),
   };
 };
 
