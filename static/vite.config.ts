@@ -15,6 +15,8 @@ export default defineConfig({
     // Fonts as data: addresses would be refused; all assets stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One style sheet a page: those of parts that are fetched later were never linked by this version of the builder.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 1_200,
   },
 });

@@ -15,7 +15,7 @@ export interface Tab {
 
 /** A tab is a folder beside this file; add it here, and it is there. */
 export const TABS: readonly Tab[] = [
-  { path: '/', label: 'portfolio.tab.heat', filters: ['band'], Content: lazy(async () => ({ default: (await import('./heat/heat-tab')).HeatTab })) },
+  { path: '/', label: 'portfolio.tab.heat', filters: ['category', 'band', 'role', 'check', 'text'], Content: lazy(async () => ({ default: (await import('./heat/heat-tab')).HeatTab })) },
 ];
 
 /** The first one stands for every address that is none's. */

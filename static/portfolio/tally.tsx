@@ -1,18 +1,18 @@
 /** How many spaces stand where, of all that the viewer may see. */
 import { BandMark } from '../shared/space/band-mark';
-import { groupOf } from '../shared/space/group-spaces';
 import { useTexts } from '../shared/texts/texts-context';
 import { GROUPS } from './filters/filters';
 import { usePortfolio } from './portfolio-context';
+import { groupOfSpace } from './spaces/read-space';
 
 export function Tally() {
-  const { projects } = usePortfolio();
+  const { spaces } = usePortfolio();
   const { say } = useTexts();
-  const groups = projects.map(({ band, eligibility }) => groupOf({ band, eligibility: { state: eligibility, reason: '', sentence: null } }));
+  const groups = spaces.map(groupOfSpace);
   const counts = GROUPS.map((group) => ({ group, count: groups.filter((one) => one === group).length })).filter(({ count }) => count > 0);
   return (
     <p className="tally">
-      <span>{say('spaces', { count: projects.length })}</span>
+      <span>{say('spaces', { count: spaces.length })}</span>
       {counts.map(({ group, count }) => <span key={group}><BandMark standing={group} /> {say(`spaces.${group}`, { count })}</span>)}
     </p>
   );

@@ -12,7 +12,7 @@ import { rankSpaces } from './arrange/rank-spaces';
 import { rateSpace } from './arrange/rate-space';
 import { ELIGIBILITY_WORDS, lowerFirst, OUTCOME_WORDS, STANDING_WORDS } from './arrange/words';
 import { CSV_COLUMNS } from './csv-columns';
-import { disarmCell } from './disarm-cell';
+import { disarmCell } from '../../model/disarm-cell';
 
 type Column = keyof typeof CSV_COLUMNS;
 type Row = Partial<Readonly<Record<Column, string | number | null>>>;

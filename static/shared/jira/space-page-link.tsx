@@ -1,10 +1,7 @@
-/** To Rolecall's own page of a space, whose address the host knows. */
-import { NavigationTarget, router } from '@forge/bridge';
+/** To Rolecall's own page of a space. */
+import { openSpacePage } from './open-space-page';
 import { useTexts } from '../texts/texts-context';
 import { useName } from './use-name';
-
-/** The key of the module in manifest.yml. */
-const MODULE = 'role-health-project';
 
 export interface SpacePageLinkProps {
   readonly projectId: string;
@@ -19,7 +16,7 @@ export function SpacePageLink({ projectId, path = '' }: SpacePageLinkProps) {
   if (name === null || name.key === null) return null;
   const projectKey = name.key;
   return (
-    <button type="button" className="text-button" onClick={() => void router.open({ target: NavigationTarget.Module, moduleKey: MODULE, projectKey, ...(path === '' ? {} : { path }) })}>
+    <button type="button" className="text-button" onClick={() => { openSpacePage(projectKey, path); }}>
       {say('space.page')}<span className="visually-hidden">: {name.text}</span> <span aria-hidden="true">↗</span>
     </button>
   );

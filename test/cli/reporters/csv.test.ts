@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Report } from '../../../src/model/report';
 import type { CSV_COLUMNS } from '../../../src/cli/reporters/csv-columns';
 import { reportCsv } from '../../../src/cli/reporters/csv';
-import { disarmCell } from '../../../src/cli/reporters/disarm-cell';
+import { disarmCell } from '../../../src/model/disarm-cell';
 import { arbitraryReport, hostileText } from './arbitrary-report';
 import { aCheck, aFinding, aReport, aSpace } from './small-report';
 
