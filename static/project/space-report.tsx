@@ -1,5 +1,6 @@
 /** A space that was judged: the left column says who answers and how it stands, the right one what there is to do; below, how it came to be so. */
 import type { Indicator } from '../../src/model/api';
+import { hasHolder } from '../../src/model/seat';
 import { OperatingModel } from '../shared/space/operating-model';
 import { OwnRights } from '../shared/space/own-rights';
 import { SeatList } from '../shared/space/seat-list';
@@ -11,7 +12,7 @@ import { History } from './history/history';
 import { Ordering } from './ordering/ordering';
 
 export function SpaceReport({ indicator }: { readonly indicator: Indicator }) {
-  const { projectId, eligibility, operatingModel, viewerHolds } = indicator;
+  const { projectId, eligibility, operatingModel, viewerHolds, seats } = indicator;
   const isJudged = eligibility.state === 'eligible';
   return (
     <>
@@ -28,7 +29,7 @@ export function SpaceReport({ indicator }: { readonly indicator: Indicator }) {
           </div>
         ) : null}
       </div>
-      {isJudged ? <Ordering projectId={projectId} /> : null}
+      {isJudged ? <Ordering projectId={projectId} hasOwner={hasHolder(seats.productOwner)} /> : null}
       <History projectId={projectId} />
     </>
   );

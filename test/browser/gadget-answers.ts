@@ -4,7 +4,7 @@ import type { Envelope, Indicator, IndicatorAnswer, IndicatorCheck } from '../..
 import type { Role } from '../../src/model/role';
 import { byRole } from '../../src/model/role';
 import type { Sentence } from '../../src/model/sentence';
-import type { SeatVoices } from '../../src/model/voices-api';
+import type { SeatVoice, SeatVoices } from '../../src/model/voices-api';
 
 export interface Ids {
   readonly project: string;
@@ -14,6 +14,8 @@ export interface Ids {
   readonly longPerson: string;
   readonly people: readonly [string, string, string];
   readonly issues: readonly [string, string, string];
+  /** Twenty of one space, of which the viewer may not see the last. */
+  readonly manyIssues: readonly string[];
 }
 
 /** Nobody said anything, and nobody is asked. */
@@ -78,6 +80,30 @@ export const ownSpace = (ids: Ids): Indicator => {
     viewerHolds: ['productOwner'],
     checks: [...space.checks, aCheck({ id: 'shared-product-ownership', outcome: 'warn', role: 'productOwner', violations: 1 })],
   };
+};
+
+const said = (space: Indicator, voices: { readonly [Name in Role]?: Partial<SeatVoice> }): Indicator => ({ ...space, voices: byRole((role) => ({ ...space.voices[role], ...voices[role] })) });
+
+/** The viewer holds the seat and is asked whether it is still theirs. */
+export const askedSpace = (ids: Ids): Indicator => said(ownSpace(ids), { productOwner: { isAsked: true } });
+
+/** Somebody claims one seat, somebody is offered another, and a third stands open to the viewer. */
+export const claimedSpace = (ids: Ids): Indicator => said(troubledSpace(ids), {
+  productManager: { claims: [{ accountId: ids.people[1], at: '2026-11-23T08:00:00.000Z', offeredBy: null, isAgreed: true }, { accountId: ids.longPerson, at: '2026-11-20T08:00:00.000Z', offeredBy: ids.people[2], isAgreed: false }] },
+  projectManager: { mayClaim: true },
+});
+
+/** Its holders confirmed a seat, dispute it, and another source names somebody else. */
+export const disputedSpace = (ids: Ids): Indicator => said(troubledSpace(ids), {
+  productOwner: { disputedBy: [ids.people[1]], confirmed: [{ accountId: ids.people[0], at: '2026-11-03T08:00:00.000Z' }], disagreeing: ['projectLead'], mayClaim: true },
+  productManager: { accepted: { accountId: ids.people[2], at: '2026-11-24T07:59:00.000Z', isInForce: false } },
+});
+
+/** More findings than are stored. */
+export const manyFindings = (ids: Ids): Indicator => {
+  const space = troubledSpace(ids);
+  const example = (id: string, index: number) => ({ subject: { type: 'issue', id }, messageId: 'unready', values: { next: 20, missing: 'an estimate', lacks: index % 2 === 0 ? ['estimate'] : ['description', 'estimate'], sampleSize: 48, sampleDay: '2026-11-22' }, template: '' }) as const;
+  return { ...space, checks: [aCheck({ id: 'unready-backlog-tops', outcome: 'fail', judged: 240, violations: 200, role: 'productOwner', examples: ids.manyIssues.map(example) }), ...space.checks] };
 };
 
 /** As many checks as the catalogue has, of every outcome: some wait for a gap, some are observed and not counted. */

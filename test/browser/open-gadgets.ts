@@ -54,6 +54,7 @@ export async function openGadgets(frames: (ids: Ids) => readonly Frame[], answer
     people: [people[0]!, people[1]!, people[2]!],
     longPerson: people[3]!,
     issues: [site.issues[0]!.id, site.issues[1]!.id, site.issues[2]!.id],
+    manyIssues: [...site.issues.slice(0, 19).map(({ id }) => id), '999999'],
   };
   const calls: ForgeCall[] = [];
   const preview = createPreview({

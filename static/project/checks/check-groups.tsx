@@ -13,7 +13,7 @@ export function CheckGroups({ indicator: { checks, viewerHolds } }: { readonly i
   const hasGap = groups.some(({ name }) => name === 'doNow' || name === 'agree');
   return (
     <>
-      {hasGap ? null : <section><h2 className="group-title">{say('checks.noGap')}</h2><p className="subtle">{say(groups.some(({ name }) => name === 'cannotTell') ? 'checks.noGap.why' : 'checks.nothing.why')}</p></section>}
+      {hasGap ? null : <section className="check-group"><h2 className="group-title">{say('checks.noGap')}</h2><p className="subtle">{say(groups.some(({ name }) => name === 'cannotTell') ? 'checks.noGap.why' : 'checks.nothing.why')}</p></section>}
       {groups.map((group) => <CheckGroup key={group.name} group={group} viewerHolds={viewerHolds} />)}
     </>
   );

@@ -1,12 +1,12 @@
 /** Accepts a gap: what of it, why, until when, who answers meanwhile; and what the number will be then. */
 import type { FormEvent } from 'react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { IndicatorCheck } from '../../../src/model/api';
 import type { PersonOption } from '../../shared/jira/search-people';
 import { callApp } from '../../shared/page/call-app';
 import { useNow } from '../../shared/page/use-now';
 import { Button } from '../../shared/parts/button';
-import { Skeleton } from '../../shared/parts/skeleton';
+import { PickPerson } from '../../shared/parts/pick-person';
 import { useFailureText } from '../../shared/texts/use-failure-text';
 import { useTexts } from '../../shared/texts/texts-context';
 import { usePageSpace } from '../space-context';
@@ -15,7 +15,6 @@ import { GapPreview } from './gap-preview';
 import { GapSubject } from './gap-subject';
 import './gap-form.css';
 
-const PickOnePerson = lazy(async () => ({ default: (await import('../../shared/parts/pick-one-person')).PickOnePerson }));
 /** What the app takes (src/forge/resolver.ts). */
 const LONGEST_REASON = 500;
 
@@ -50,7 +49,7 @@ export function GapForm({ check, onDone }: { readonly check: IndicatorCheck; rea
         <label htmlFor={`${id}-until`}>{say('project.gap.until')}</label>
         <input id={`${id}-until`} type="date" required min={dayAfter(now, SOONEST_DAYS)} max={dayAfter(now, LONGEST_DAYS)} value={until} onChange={({ target }) => { setUntil(target.value); }} />
       </div>
-      <Suspense fallback={<Skeleton shape="row" />}><PickOnePerson label={say('project.gap.person')} chosen={person} onChange={setPerson} /></Suspense>
+      <PickPerson label={say('project.gap.person')} chosen={person} onChange={setPerson} />
       <GapPreview checkId={check.id} subjectId={subjectId} />
       {state.failure === null ? null : <p className="page-failure" role="alert">{state.failure}</p>}
       <div className="gap-buttons">

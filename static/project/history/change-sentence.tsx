@@ -22,7 +22,7 @@ export function ChangeSentence({ change }: { readonly change: SpaceChange }) {
 function CheckSentence({ change: { id, from, to } }: { readonly change: Extract<SpaceChange, { readonly kind: 'check' }> }) {
   const { say, findText } = useTexts();
   const kind = kindOfCheckChange(from, to);
-  const wording = kind === 'closed' || kind === 'told' ? 'title' : 'failureTitle';
+  const wording = kind === 'opened' || kind === 'more' || kind === 'fewer' ? 'failureTitle' : 'title';
   // A check that is younger than the page's texts has no title here.
   const title = findText(`check.${id}.${wording}`) ?? id;
   return <>{say(`project.change.check.${kind}`, { title, from: from?.violations ?? 0, to: to?.violations ?? 0 })}</>;

@@ -1,14 +1,11 @@
 /** What a holder is asked once a quarter, and may answer anew at any time: still me, not me, or to hand the seat over. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Role } from '../../../../src/model/role';
 import type { SeatVoice } from '../../../../src/model/voices-api';
 import { Button } from '../../parts/button';
-import { Skeleton } from '../../parts/skeleton';
 import { useTexts } from '../../texts/texts-context';
+import { HandOver } from './hand-over';
 import type { SeatCall } from './use-seat-call';
-
-/** Searching people takes Atlaskit's select, which only who hands over needs. */
-const HandOver = lazy(async () => ({ default: (await import('./hand-over')).HandOver }));
 
 export function Confirmation({ role, voice, call }: { readonly role: Role; readonly voice: SeatVoice; readonly call: SeatCall }) {
   const { say } = useTexts();
@@ -32,7 +29,7 @@ export function Confirmation({ role, voice, call }: { readonly role: Role; reado
     <>
       <p className="seat-question">{say('voice.asked', { role: say(`role.${role}`) })}</p>
       {isHandingOver ? (
-        <Suspense fallback={<Skeleton shape="row" />}><HandOver role={role} isBusy={call.isBusy} onOffer={(accountId) => { answer({ handOverTo: accountId }); }} onLeave={() => { setIsHandingOver(false); }} /></Suspense>
+        <HandOver role={role} isBusy={call.isBusy} onOffer={(accountId) => { answer({ handOverTo: accountId }); }} onLeave={() => { setIsHandingOver(false); }} />
       ) : (
         <div className="seat-voice-buttons">
           <Button isCompact isBusy={call.isBusy} onClick={() => { answer('stillMe'); }}>{say('voice.still')}</Button>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Role } from '../../../../src/model/role';
 import type { PersonOption } from '../../jira/search-people';
 import { Button } from '../../parts/button';
-import { PickOnePerson } from '../../parts/pick-one-person';
+import { PickPerson } from '../../parts/pick-person';
 import { useTexts } from '../../texts/texts-context';
 
 interface HandOverProps {
@@ -21,7 +21,7 @@ export function HandOver({ role, isBusy, onOffer, onLeave }: HandOverProps) {
       event.preventDefault();
       if (person !== null) onOffer(person.value);
     }}>
-      <PickOnePerson label={say('voice.handOver.to')} chosen={person} onChange={setPerson} hasFocus />
+      <PickPerson label={say('voice.handOver.to')} chosen={person} onChange={setPerson} hasFocus />
       <p className="subtle">{say('voice.handOver.how', { role: say(`role.${role}`) })}</p>
       <div className="seat-voice-buttons">
         <Button type="submit" isCompact appearance="primary" isBusy={isBusy} isDisabled={person === null}>{say('voice.handOver.do')}</Button>
