@@ -4,6 +4,8 @@ import type { ScaleShape } from './scale-shape';
 import { PURPOSES, drawShare, drawWord } from './draw';
 
 const DAY = 86_400_000;
+/** What is quiet for longer is not judged (src/model/thresholds.ts): open roadmap items lie where work goes on, so that all of them are to be read. */
+const DORMANT_DAYS = 90;
 
 /** Kinds of work items that queries of roles and dependencies look for; all others are `common`. */
 export const RARE_KINDS = ['openItem', 'doneItem', 'linked', 'doneLinked'] as const;
@@ -35,7 +37,7 @@ export function layOutProjects(shape: ScaleShape): readonly ProjectLayout[] {
   const plain = Array.from({ length: shape.projects }, (_, index) => describe(index, shape));
   const sizes = apportion(shape.workItems, plain.map(({ index }) => 0.25 + 3 * drawShare(shape.seed, index, PURPOSES.size) ** 3));
   const among = (total: number, isAble: (one: Plain) => boolean): readonly number[] => apportion(Math.round(total), plain.map((one, index) => (isAble(one) ? sizes[index] ?? 0 : 0)));
-  const openItems = among(shape.workItems * ITEM_DENSITIES.openRoadmapItems, hasRoadmap);
+  const openItems = among(shape.workItems * ITEM_DENSITIES.openRoadmapItems, (one) => hasRoadmap(one) && shape.now - one.lastUpdate < DORMANT_DAYS * DAY);
   const linked = evened(among(shape.workItems * ITEM_DENSITIES.linked, hasLinks));
   let [first, firstLinked] = [0, 0];
   return plain.map((one, index) => {

@@ -74,7 +74,7 @@ export class ScaleIssue implements IndexedIssue {
   get parentId(): string | undefined {
     const { kind, nth } = this.#kind;
     const { openItem, doneItem } = this.source.counts;
-    if (kind === 'openItem') return nth % (UNOWNED_EACH * 20) === 0 && doneItem > 0 ? this.#idOf('doneItem', 0) : undefined;
+    if (kind === 'openItem') return nth % UNOWNED_EACH === 0 && this.draw(PURPOSES.parent) < 0.05 && doneItem > 0 ? this.#idOf('doneItem', 0) : undefined;
     const isStory = kind === 'linked' || kind === 'common';
     return isStory && openItem > 0 && this.draw(PURPOSES.parent) < 0.6 ? this.#idOf('openItem', this.word(PURPOSES.parent) % openItem) : undefined;
   }

@@ -17,7 +17,7 @@ export interface ScaleShape {
  * of what is open may return it.
  */
 export const ITEM_DENSITIES = {
-  /** Open roadmap items: 20,000 of a million. As many again and a half are done. */
+  /** Open roadmap items: 20,000 of a million, in spaces that are judged. As many again and a half are done. */
   openRoadmapItems: 0.02,
   doneRoadmapItems: 0.03,
   /** Open work items with one open dependency link each: 15,000 links in a million. */
