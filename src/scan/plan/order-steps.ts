@@ -1,6 +1,7 @@
 /**
  * The order of steps: what must come first by its turn, then by worth a point, ties by id. The first wave is wanted whole, so that
- * those of its steps come first that need much of the hour free, which a small budget has only as the hour begins.
+ * those of its steps come first that need much of the hour free, which a small budget has only as the hour begins; and accounts
+ * last, since work items show the state of whom they name.
  */
 import type { RegisterEntry } from '../../model/register';
 import type { Step, StepKind } from '../../model/step';
@@ -26,9 +27,11 @@ export interface Candidate {
   readonly worth: number;
 }
 
+const PLACE_IN_WAVE: Readonly<Partial<Record<StepKind['kind'], number>>> = { seats: 0, accounts: 2 };
+
 export const orderSteps = (candidates: readonly Candidate[]): readonly Step[] =>
-  candidates.map(({ step, turn, worth }) => ({ step, turn: TURNS.indexOf(turn), isDear: turn === 'firstWave' && step.kind === 'seats' ? 1 : 0, rate: worth / Math.max(1, step.points) }))
-    .sort((a, b) => a.turn - b.turn || b.isDear - a.isDear || b.rate - a.rate || byCodeUnit(a.step.id, b.step.id))
+  candidates.map(({ step, turn, worth }) => ({ step, turn: TURNS.indexOf(turn), place: turn === 'firstWave' ? PLACE_IN_WAVE[step.kind] ?? 1 : 0, rate: worth / Math.max(1, step.points) }))
+    .sort((a, b) => a.turn - b.turn || a.place - b.place || b.rate - a.rate || byCodeUnit(a.step.id, b.step.id))
     .map(({ step }) => step);
 
 /** What was never read tells most; what was read and moved, or failed, still tells something; what rotates has probably not changed. */
