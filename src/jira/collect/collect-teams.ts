@@ -15,7 +15,7 @@ import { readTeam } from './read-team';
 const ITEMS_A_QUERY = 20;
 /** What was updated last is of several projects sooner than what was created first, so that a page tells of more teams. */
 const ORDER = 'ORDER BY updated DESC, id';
-/** More rounds than any site has teams in a hundred projects; ends a loop that would not. */
+/** More rounds than any site has teams in its projects; ends a loop that would not. */
 const MOST_ROUNDS = 200;
 
 /** @param field undefined where the site has no Team field, and then nobody has a team @param seen of each project, teams that are surely there */

@@ -5,8 +5,8 @@ import { PAGE } from './price-step';
 
 /** One project's seats (18 points) and items (18), as price-step.ts and price-items.ts have them for a project of usual size. */
 const POINTS_A_PROJECT = 36;
-/** Of seats some 35 go into a step, of items 100. */
-const STEPS_A_PROJECT = 1 / 35 + 1 / 100;
+/** Of seats some 35 go into a step, of items 150. */
+const STEPS_A_PROJECT = 1 / 35 + 1 / 150;
 
 /** @param planned the steps that are named: a page among them is not counted again */
 export function estimateUnseen({ run: { catalogue }, register }: PlanInput, planned: readonly Candidate[]): { readonly steps: number; readonly points: number } {

@@ -15,8 +15,8 @@ import { isReadThisRound, whyDue } from './why-due';
 
 /** Failures in a row after which nobody waits any longer for what a project would say of its links. */
 const GIVEN_UP_AFTER = 2;
-/** Each step has one page that is not full, one count and one proof of teams at least, so that large ones save calls; lost, it costs a quarter of the default hour at most. */
-export const ITEMS_LIMITS = { projects: 100, worst: 2_500 } as const;
+/** Each step has one page that is not full, one count and one proof of teams at least, so that large ones save calls; one that is lost costs a third of the default hour at most, and it takes some six seconds. */
+export const ITEMS_LIMITS = { projects: 150, worst: 3_500 } as const;
 
 /** @param share of the score's weight that hangs on items */
 export function planItems(situation: Situation, share: number): readonly Candidate[] {

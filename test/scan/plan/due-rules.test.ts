@@ -216,6 +216,6 @@ describe('the first wave', () => {
 
 test('what is told for few points comes first: active spaces before sleepy ones, new ones before those that moved', () => {
   const sleepy = { items: null, workItems: { count: 500, lastUpdated: before(24 * 80) } };
-  const entries = [...Array.from({ length: 100 }, () => ({ items: null })), ...Array.from({ length: 50 }, () => sleepy), { movedAt: before(1) }];
-  expect(planned(entries).map((step) => [step.reason, 'projectIds' in step ? step.projectIds[0] : ''])).toEqual([['new', '1'], ['moved', '151'], ['new', '101']]);
+  const entries = [...Array.from({ length: 150 }, () => ({ items: null })), ...Array.from({ length: 50 }, () => sleepy), { movedAt: before(1) }];
+  expect(planned(entries).map((step) => [step.reason, 'projectIds' in step ? step.projectIds[0] : ''])).toEqual([['new', '1'], ['moved', '201'], ['new', '151']]);
 });
