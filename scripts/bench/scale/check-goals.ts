@@ -1,4 +1,5 @@
 /** The goals of a scan of two thousand spaces beside what was measured. */
+import { leastOfSpaces } from './least-cost';
 import type { Measured } from './measured';
 import { priceMonth } from './price-month';
 import { count, table } from './say';
@@ -30,7 +31,7 @@ export function checkGoals(measured: Measured): readonly Goal[] {
     under('a day with 5 % changed, roles: points', costOf(played.workingDay, 'roles').points, REFERENCE.rolePoints),
     under('a space more, unchanged: points a day', pointsOfUnchanged(measured), REFERENCE.projectPoints, 1),
     under('after install: seconds until the first wave is judged', played.firstWave.seconds, REFERENCE.waveSeconds),
-    under('after install: points of the first wave', played.firstWave.points, REFERENCE.wavePoints),
+    under(`after install: points of the first wave, of which no plan needs under ${count(leastOfSpaces(played.firstWave.spaces, played.census))} at these densities`, played.firstWave.points, REFERENCE.wavePoints),
     { goal: `after install: all of the first ${played.firstWave.spaces} judged`, figure: count(played.firstWave.judged), isMet: played.firstWave.judged === played.firstWave.spaces },
     ...(played.departedAfterHours === null ? [] : [under('leavers: hours until a seat is departed', played.departedAfterHours, REFERENCE.departedHours)]),
     under('a step: function seconds at 150 ms', most(({ functions }) => functions.longestStep), REFERENCE.stepSeconds),

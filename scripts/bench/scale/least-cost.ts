@@ -19,6 +19,12 @@ export function leastCost({ projects, roadmapItems, links }: Census): LeastCost 
   return { terms, requests, points: requests + terms.reduce((sum, { objects }) => sum + objects, 0) };
 }
 
+/** Of so many spaces read wholly, at the site's densities: each itself, its open roadmap items, the links that start or end in it, and its roles. */
+export function leastOfSpaces(spaces: number, census: Census): number {
+  const { projects, judged, roadmapItems, links } = census;
+  return Math.floor(spaces * (1 + roadmapItems / Math.max(1, judged) + (2 * links) / projects + leastRoles(census).points / projects));
+}
+
 /** Roles, which no call of Jira gives for more than one project: a call a role, and 2 points each role and actor. */
 export function leastRoles({ projects, actors }: Census, roles = 3): Cost {
   return { requests: roles * projects, points: 3 * roles * projects + 2 * actors };
