@@ -16,6 +16,7 @@ export interface Tab {
 /** A tab is a folder beside this file; add it here, and it is there. */
 export const TABS: readonly Tab[] = [
   { path: '/', label: 'portfolio.tab.heat', filters: ['category', 'band', 'role', 'check', 'text'], Content: lazy(async () => ({ default: (await import('./heat/heat-tab')).HeatTab })) },
+  { path: '/people', label: 'portfolio.tab.people', filters: ['category', 'role'], Content: lazy(async () => ({ default: (await import('./people/people-tab')).PeopleTab })) },
 ];
 
 /** The first one stands for every address that is none's. */

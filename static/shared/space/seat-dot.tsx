@@ -1,5 +1,6 @@
 /** A seat as a dot: full, hollow, split where shared, crossed where its holder left. The word stands beside it or in its title. */
 import type { SeatState } from '../../../src/model/seat';
+import './seat-dot.css';
 
 const DISC = <circle cx="6" cy="6" r="5" fill="currentColor" stroke="none" />;
 const RING = <circle cx="6" cy="6" r="4.25" />;
