@@ -13,6 +13,7 @@ import { openInstallation } from '../../../src/forge/open-installation';
 import type { BacklogSample, ProjectFacts, SiteFacts } from '../../../src/model/facts';
 import type { Register } from '../../../src/model/register';
 import type { Settings } from '../../../src/model/settings';
+import type { StoredDependency } from '../../../src/model/stored-dependency';
 import type { RecordedJudgement } from '../../../src/model/stores';
 import { assembleSite } from '../../../src/scan/assemble-site';
 import { bindSite } from '../../../src/scan/bind-site';
@@ -25,12 +26,11 @@ import { createJira } from '../../../stand-ins/jira/create-jira';
 import { withhold } from '../../../stand-ins/jira/withhold';
 import { ADMIN } from '../site/build-site';
 import { diffFacts } from './diff-facts';
+import { isOverdue } from './is-overdue';
 import type { Stage } from './play-schedule';
 import { readRows } from './read-rows';
 
 const HOUR = 3_600_000;
-/** Roles, accounts and whereabouts are read once a day; a small budget takes its time. */
-const MOST_HOURS = 27;
 
 export async function compareEnd(stage: Stage, weatherEnds: number): Promise<readonly string[]> {
   const stored = await stage.app.inStorage(readStored);
@@ -38,7 +38,7 @@ export async function compareEnd(stage: Stage, weatherEnds: number): Promise<rea
   const fresh = await scanAfresh(stage, stored);
   const own = readRows(stage.app.forge.keyValue.entries);
   const expected = await recordAfresh(stage, fresh.judgement);
-  const differences = diffRows(own, expected);
+  const differences = [...diffRows(own, expected), ...diffRows(writeDependencies(stored.dependencies), writeDependencies(fresh.judgement.dependencies))];
   return [
     ...differences,
     ...(differences.length === 0 ? [] : diffFacts(stored.site, fresh.facts)),
@@ -50,7 +50,7 @@ export async function compareEnd(stage: Stage, weatherEnds: number): Promise<rea
 type Stored = Exclude<Awaited<ReturnType<typeof readStored>>, string>;
 
 /** A sentence where there is nothing to compare. */
-async function readStored({ run, register: entries, facts, accounts, vocabulary: words, settings: saved, exemptions, marks }: Storage) {
+async function readStored({ run, register: entries, facts, accounts, vocabulary: words, settings: saved, exemptions, marks, dependencies }: Storage) {
   const held = await run.read();
   const vocabulary = await words.read();
   if (!held?.run.judged || vocabulary === null) return `The site was never judged: ${JSON.stringify(held?.run.progress)}.`;
@@ -61,7 +61,7 @@ async function readStored({ run, register: entries, facts, accounts, vocabulary:
   const read = await facts.read(new Map([...register].flatMap(([id, entry]) => (entry.facts === null ? [] : [[id, entry.facts] as const]))));
   const site = assembleSite({ register, facts: read, accounts: await accounts.read(), vocabulary }, settings, at);
   const under = { seats: markOfReading('seats', settings, vocabulary), items: markOfReading('items', settings, vocabulary) };
-  return { at, run: held, register, given, site, under, accounts: await accounts.read(), marks: await marks.list(), lacking: [...register.values()].filter((entry) => entry.facts !== null && !read.has(entry.id)) };
+  return { at, run: held, dependencies: await dependencies.read(), register, given, site, under, accounts: await accounts.read(), marks: await marks.list(), lacking: [...register.values()].filter((entry) => entry.facts !== null && !read.has(entry.id)) };
 }
 
 interface Fresh {
@@ -86,6 +86,9 @@ async function scanAfresh({ app, world, clock }: Stage, stored: Stored): Promise
   const register: Register = new Map([...stored.register].map(([id, entry]) => [id, { ...entry, judged: null }]));
   return { facts, read, judgement: { at, before: null, setup: [...gone, ...setup], projects, people: listHolders(projects), dependencies: dateDependencies(dependencies, facts), register, marks: { rules: '', settings: '' } } };
 }
+
+/** Without when somebody touched an end: the app may know that of an end which a single scan does not ask for. */
+const writeDependencies = (dependencies: readonly StoredDependency[]): ReadonlyMap<string, string> => new Map(dependencies.map(({ touched: _, ...rest }) => [`dependency ${rest.linkId}`, JSON.stringify(sorted(rest))]));
 
 const withSamples = (project: ProjectFacts, stored: ProjectFacts | undefined): ProjectFacts => (stored === undefined ? project : { ...project, authority: stored.authority, backlog: stored.backlog });
 
@@ -150,7 +153,7 @@ const sorted = (value: object): unknown => Object.entries(value).sort(([a], [b])
 
 /** Nothing that is due is left: everything was read under the settings and words of now, and as often as it is to be. */
 function checkDue({ register, under, accounts, marks, run, lacking }: Stored, now: number): readonly string[] {
-  const isOld = (at: string | null | undefined): boolean => at === null || at === undefined || now - Date.parse(at) > MOST_HOURS * HOUR;
+  const isOld = (at: string | null | undefined): boolean => isOverdue(at, now);
   const present = [...register.values()].filter(({ goneAt }) => goneAt === null);
   const live = present.filter(({ archived }) => !archived);
   return [

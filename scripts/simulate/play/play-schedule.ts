@@ -21,6 +21,7 @@ import { deliveriesIn } from '../schedule/weather';
 import { awaitCalls } from './await-calls';
 import type { CallsAwaited } from './await-calls';
 import { compareEnd } from './compare-end';
+import { isOverdue } from './is-overdue';
 import { drawsFrom } from './draws';
 import { install } from './install';
 import type { Installation, Sabotage } from './install';
@@ -43,7 +44,7 @@ const HOUR = 3_600_000;
 /** The slowest rotation of a small site takes a day, counted from a round that may be a day away; what failed is tried again within a day. */
 const SETTLING_HOURS = 30;
 /** Calm hours in which the platform may leave the schedule out, so that thirty of them do not take thirty rounds. What is due has the hours before and after. */
-const SILENCE = { from: 2, to: 25 } as const;
+const SILENCE = { from: 2, to: 27 } as const;
 const FIRST_DAY = Date.parse('2026-11-03T00:00:00.000Z');
 
 /** @param sabotage decides for calls of the app to the platform what befalls them, beside the weather: what a simulation must find */
@@ -90,7 +91,7 @@ async function play(schedule: Schedule, start: Date, clock: VirtualClock, sabota
   app.forge.startQueue();
   app.forge.startSchedules();
   await clock.run(clock.sleep((schedule.hours + SETTLING_HOURS) * HOUR));
-  await clock.run(untilIdle(stage));
+  await clock.run(untilAtRest(stage));
   const problems = [...watcher.end(), ...(await clock.run(compareEnd(stage, weatherEnds)))];
   await clock.run(app.forge.stop());
   for (const { text } of app.forge.logs) if (text.startsWith('FunctionTimeoutError')) strike('function out of time');
@@ -153,11 +154,15 @@ async function resume(stage: Stage): Promise<void> {
   if (!answer.startsWith('{"ok":true')) clock.alarm(HOUR / 6, () => void resume(stage));
 }
 
-/** Until nobody holds the run, for two hours at most: the end is looked at between two rounds. */
-async function untilIdle({ app, clock }: Stage): Promise<void> {
-  for (let waited = 0; waited < 2 * HOUR; waited += HOUR / 12) {
-    const { held } = await takeLook(app.forge.keyValue);
-    if (held !== null && isIdle(held)) return;
+/**
+ * Until nobody holds the run, for the end is looked at between two rounds, and until every space's roles had their turn, which may
+ * take as many rounds as there are spaces: what a step cost too much, or may have, makes the next rounds take fewer. So many hours and two more at most.
+ */
+async function untilAtRest({ app, clock }: Stage): Promise<void> {
+  for (let waited = 0; ; waited += HOUR / 12) {
+    const { held, register } = await takeLook(app.forge.keyValue);
+    const turns = [...register.values()].filter(({ goneAt, archived, seats }) => goneAt === null && !archived && seats !== null && isOverdue(seats.at, clock.now().getTime())).length;
+    if ((held !== null && isIdle(held) && turns === 0) || waited >= (2 + register.size) * HOUR) return;
     await clock.sleep(HOUR / 12);
   }
 }

@@ -8,10 +8,8 @@ export function readRows(entries: readonly InspectedEntry[]): ReadonlyMap<string
     if (entityName === 'health') return [[`health row of ${key}`, withoutInstant(value)]];
     if (kind !== 'plain') return [];
     if (key.startsWith(KEYS.judgement(''))) return [[key, withoutInstant(value)]];
-    // Digests of all pieces. No dependencies are told by no pieces, or by nothing at all.
-    const { mark, stamp, chunks } = asObject(value);
-    if (key === KEYS.dependencies) return chunks === 0 ? [] : [[key, String(mark)]];
-    if (key === KEYS.portfolio('people')) return [[key, String(stamp)]];
+    // By the digest of its pieces.
+    if (key === KEYS.portfolio('people')) return [[key, String(asObject(value)['stamp'])]];
     return key === KEYS.setup ? [[key, JSON.stringify(value)]] : [];
   }));
 }

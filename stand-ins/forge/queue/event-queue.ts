@@ -33,7 +33,7 @@ export interface EventQueueParts {
   readonly duplicateShare: number;
   /** True: what is due is delivered in an order drawn by `random`, instead of the order of the pushes. */
   readonly reorders: boolean;
-  /** Told when that lets an event overtake an earlier one. */
+  /** Told when an event is delivered before an earlier one that was to come by then: by that, or since that one or a copy of it is late. */
   readonly onReordered?: () => void;
   /** For each delivery of a pushed event, milliseconds beyond its own delay: `[0]` is one in time, `[]` is an event lost. */
   deliveriesOf(event: QueuedEvent): readonly number[];
@@ -42,6 +42,8 @@ export interface EventQueueParts {
   /** Told of an event as it waits, and without it when it has come to its end. */
   keep?(eventId: string, event?: QueuedEvent): void;
 }
+
+const wasToCome = ({ retry, publishedAt, delayInSeconds = 0 }: QueuedEvent, instant: number): boolean => retry === undefined && publishedAt + 1_000 * delayInSeconds <= instant;
 
 export function eventQueue(parts: EventQueueParts): EventQueue {
   const { clock } = parts;
@@ -63,7 +65,7 @@ export function eventQueue(parts: EventQueueParts): EventQueue {
       const isReady = (event: QueuedEvent): boolean => event.dueAt <= instant && gate.isOpen(event);
       const event = parts.reorders ? drawOne(pending.filter(isReady)) : pending.find(isReady);
       if (!event) return;
-      if (pending.some((other) => isReady(other) && other.order < event.order)) parts.onReordered?.();
+      if (pending.some((other) => other.order < event.order && (isReady(other) || wasToCome(other, instant)))) parts.onReordered?.();
       pending = pending.filter((other) => other !== event);
       const delivery = run(event).finally(() => inFlight.delete(delivery));
       inFlight.add(delivery);
