@@ -28,7 +28,7 @@ export async function getPeople(storage: Storage, viewer: Viewer): Promise<Peopl
 function describePerson({ accountId, seats, ownerTeams, managerOwners, combinedTeams }: JudgedPerson, shown: ReadonlySet<string>, limits: PeopleAnswer['limits']): PersonRow {
   const visible = seats.filter(({ projectId }) => shown.has(projectId));
   const isOpen = visible.length === seats.length;
-  const span = (load: LoadRange | null, limit: SpanLimit & Limits): Span | null => (load === null ? null : { count: isOpen && load.most !== null && load.least === load.most ? load.least : null, standing: standingOf(load, limit) });
+  const span = (load: LoadRange | null, limit: SpanLimit & Limits): Span | null => (load === null ? null : { count: isOpen ? load.least : null, isAtLeast: load.least !== load.most, standing: standingOf(load, limit) });
   const holds = (role: string) => visible.some((seat) => seat.role === role);
   return {
     accountId,

@@ -101,8 +101,10 @@ export interface PersonRow {
 }
 
 export interface Span {
-  /** null where it rests on spaces that the viewer may not see, or could not be read. */
+  /** null where it rests on spaces that the viewer may not see. */
   readonly count: number | null;
+  /** Seats or teams that could not be read may add to it. */
+  readonly isAtLeast: boolean;
   /** `untold`: facts that could not be read decide. */
   readonly standing: 'within' | 'near' | 'over' | 'untold';
 }

@@ -110,7 +110,7 @@ describe('people', () => {
     expect(await peopleOf(app, 'clerk')).toEqual(['clerk']);
     const [row] = (await dataOf(app.ask('getPeople', {}, 'owner'))).people;
     expect(row?.seats).toEqual([{ projectId: PAY, role: 'productOwner' }, { projectId: OPS, role: 'productOwner' }]);
-    expect(row?.ownerTeams).toEqual({ count: 2, standing: 'within' });
+    expect(row?.ownerTeams).toEqual({ count: 2, isAtLeast: false, standing: 'within' });
   });
 });
 

@@ -16,11 +16,11 @@ export interface SpanLineProps {
 export function SpanLine({ kind, span, limit: { upTo, source } }: SpanLineProps) {
   const { say } = useTexts();
   if (span === null) return null;
-  const { count, standing } = span;
+  const { count, isAtLeast, standing } = span;
   return (
     <p className="span-line" title={source ?? say('people.limit.own')}>
       <BandMark standing={MARKS[standing]} />
-      <span>{count === null ? say(`people.${kind}.unknown`) : say(`people.${kind}`, { count })}; {say('people.guide', { upTo })}<span className={standing === 'within' ? 'visually-hidden' : 'span-standing'}> · {say(`people.standing.${standing}`)}</span></span>
+      <span>{count === null ? say(`people.${kind}.unknown`) : say(`people.${kind}`, { count })}{count !== null && isAtLeast ? ` ${say('people.atLeast')}` : ''}; {say('people.guide', { upTo })}<span className={standing === 'within' ? 'visually-hidden' : 'span-standing'}> · {say(`people.standing.${standing}`)}</span></span>
     </p>
   );
 }
