@@ -10,11 +10,11 @@ import type { StoredDependency } from '../model/stored-dependency';
 import { resolveRules } from '../scoring/profile';
 import { pairTeams, teamsOf } from '../scan/pair-teams';
 import { isInPlace, listCoordinators, wouldCover } from '../scan/coordinators';
+import { readStoredReferences } from '../scan/site-references';
 import type { Storage } from '../storage/open-storage';
 import { awaitAll } from '../storage/await-all';
 import type { StoredJudgement } from '../storage/stored-judgement';
 import { clock } from './clock';
-import { readReferences } from './read-stored-site';
 import { readShownDependencies } from './read-shown-dependencies';
 import type { Viewer } from './viewer';
 
@@ -30,10 +30,11 @@ export async function getDependencyPair(storage: Storage, teams: readonly [TeamI
   const programmeOf = (projectId: ProjectId) => register.get(projectId)?.programmeId ?? null;
   const own = shown.filter(isOfPair).sort(neediestFirst);
   const [pair] = pairTeams(own, programmeOf);
-  if (pair === undefined) return { pair: null, links: [], hidden: 0, candidates: [], places: [], mark: null };
+  if (pair === undefined) return { pair: null, links: [], linkTypes: {}, hidden: 0, candidates: [], places: [], mark: null };
   const judgements = await readJudgements(storage, pair.projectIds);
   const { settings, mark } = await storage.settings.readMarked();
-  const references = await readReferences(storage);
+  const vocabulary = await storage.vocabulary.read();
+  const references = vocabulary === null ? null : readStoredReferences(vocabulary, register);
   const { dependenciesManagedBy } = resolveRules(settings, [], clock.now());
   const places = [{ teams: pair.teams }, ...pair.programmeIds.map((programmeId) => ({ programmeId }))].map((place: Place) => ({
     place,
@@ -44,6 +45,7 @@ export async function getDependencyPair(storage: Storage, teams: readonly [TeamI
   return {
     pair,
     links: own.slice(0, MOST_LINKS).map((link) => describeLink(link, judgements, coordinatorsOf(link))),
+    linkTypes: Object.fromEntries((vocabulary?.dependencyTypes ?? []).map(({ id, outward }) => [id, outward])),
     hidden: halfHidden.filter(isOfPair).length,
     candidates: listCandidates(judgements),
     places,

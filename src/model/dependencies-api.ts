@@ -56,6 +56,8 @@ export interface PairAnswer {
   readonly pair: TeamPair | null;
   /** Nobody in charge first, the longest untouched first; at most `MOST_LINKS`. */
   readonly links: readonly RegisteredLink[];
+  /** How each type of link reads from its start, as "blocks", by its id. */
+  readonly linkTypes: Readonly<Record<string, string>>;
   /** Links between the two teams of which the viewer may not see both ends. */
   readonly hidden: number;
   readonly candidates: readonly Candidate[];

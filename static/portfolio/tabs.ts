@@ -17,6 +17,7 @@ export interface Tab {
 export const TABS: readonly Tab[] = [
   { path: '/', label: 'portfolio.tab.heat', filters: ['category', 'band', 'role', 'check', 'text'], Content: lazy(async () => ({ default: (await import('./heat/heat-tab')).HeatTab })) },
   { path: '/people', label: 'portfolio.tab.people', filters: ['category', 'role'], Content: lazy(async () => ({ default: (await import('./people/people-tab')).PeopleTab })) },
+  { path: '/dependencies', label: 'portfolio.tab.dependencies', filters: ['category', 'text'], Content: lazy(async () => ({ default: (await import('./dependencies/dependencies-tab')).DependenciesTab })) },
 ];
 
 /** The first one stands for every address that is none's. */

@@ -68,8 +68,9 @@ describe('dependencies', () => {
     expect(answer.places).toEqual([
       { place: { teams: [ids(PAY), ids(LED)].sort() }, people: [], covers: 2 }, { place: { programmeId: MONEY }, people: [], covers: 3 }, { place: { programmeId: PLATFORM }, people: [], covers: 2 },
     ]);
+    expect(answer.linkTypes).toEqual({ 900: 'blocks' });
     expect(answer.mark).toBeNull();
-    expect(await askPair(app, 'owner', [ids(PAY), ids(VAULT)])).toEqual({ pair: null, links: [], hidden: 0, candidates: [], places: [], mark: null });
+    expect(await askPair(app, 'owner', [ids(PAY), ids(VAULT)])).toEqual({ pair: null, links: [], linkTypes: {}, hidden: 0, candidates: [], places: [], mark: null });
     expect(await askPair(app, 'owner', [ids(PAY), ids('999')])).toEqual(await askPair(app, 'owner', [ids(PAY), ids(VAULT)]));
   });
 
