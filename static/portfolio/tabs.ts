@@ -18,6 +18,8 @@ export const TABS: readonly Tab[] = [
   { path: '/', label: 'portfolio.tab.heat', filters: ['category', 'band', 'role', 'check', 'text'], Content: lazy(async () => ({ default: (await import('./heat/heat-tab')).HeatTab })) },
   { path: '/people', label: 'portfolio.tab.people', filters: ['category', 'role'], Content: lazy(async () => ({ default: (await import('./people/people-tab')).PeopleTab })) },
   { path: '/dependencies', label: 'portfolio.tab.dependencies', filters: ['category', 'text'], Content: lazy(async () => ({ default: (await import('./dependencies/dependencies-tab')).DependenciesTab })) },
+  { path: '/changes', label: 'portfolio.tab.changes', filters: [], Content: lazy(async () => ({ default: (await import('./changes/changes-tab')).ChangesTab })) },
+  { path: '/review', label: 'portfolio.tab.review', filters: ['band'], Content: lazy(async () => ({ default: (await import('./review/review-tab')).ReviewTab })) },
 ];
 
 /** The first one stands for every address that is none's. */

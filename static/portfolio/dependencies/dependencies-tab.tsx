@@ -18,6 +18,7 @@ import { Picture } from './picture';
 import { Register } from './register';
 import { TeamNamesProvider } from './team-names';
 import { usePlainNames } from './use-plain-names';
+import '../plain-table.css';
 import './dependencies.css';
 
 /** A picture of more is a thicket: the rest is in the table, and can be drawn on demand. */

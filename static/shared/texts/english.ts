@@ -5,6 +5,7 @@ import dashboard from '../../texts/en/dashboard.json';
 import dependencies from '../../texts/en/dependencies.json';
 import portfolio from '../../texts/en/portfolio.json';
 import project from '../../texts/en/project.json';
+import review from '../../texts/en/review.json';
 import shared from '../../texts/en/shared.json';
 
-export const english: Readonly<Record<string, string>> = { ...checks, ...shared, ...dashboard, ...project, ...portfolio, ...dependencies, ...admin };
+export const english: Readonly<Record<string, string>> = { ...checks, ...shared, ...dashboard, ...project, ...portfolio, ...dependencies, ...review, ...admin };
