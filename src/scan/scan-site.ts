@@ -16,6 +16,7 @@ import type { SetupFinding } from './find-setup';
 import type { RunStep } from './run-step';
 import type { ScanMemory } from './scan-memory';
 import { openMemory } from './scan-memory';
+import { openWorthAsking } from './worth-asking';
 
 export interface ScannedSite {
   readonly facts: SiteFacts;
@@ -58,13 +59,13 @@ export async function scanSite(runStep: RunStep, given: Settings, { at, projectK
 
 /** Seats and items, which bring many accounts with them; then the other accounts, and the far ends that items call for, which may call for others. */
 async function readCore(scan: OneScan, memory: ScanMemory, bound: BoundSite, at: Instant): Promise<number> {
-  const asked = new Set<IssueId>();
+  const worthAsking = openWorthAsking();
   let spent = await scan.carryOut({ kinds: ['seats', 'items'] }, bound);
   for (let ends: readonly IssueId[] = []; ; ) {
     spent += await scan.carryOut({ kinds: ['accounts', 'ends'], ends }, bound);
-    ends = wantedEnds(assembleSite(storedIn(memory), bound.settings, at), bound.settings).filter((id) => !asked.has(id));
+    ends = worthAsking.of(wantedEnds(assembleSite(storedIn(memory), bound.settings, at), bound.settings));
     if (ends.length === 0) return spent;
-    for (const id of ends) asked.add(id);
+    worthAsking.note(ends);
   }
 }
 
