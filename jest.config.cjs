@@ -6,7 +6,7 @@ const shared = {
     '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } }],
   },
   // Packages that ship ES modules only and are therefore compiled for jest.
-  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|csv-parse|hono|@hono|pure-rand|jira\\.js|fraction\\.js|marked|parse5|entities|intl-messageformat|@formatjs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|csv-parse|hono|@hono|pure-rand|jira\\.js|fraction\\.js|marked|parse5|entities|intl-messageformat|@formatjs|d3-[a-z-]+|internmap)/)'],
   clearMocks: true,
   setupFiles: ['<rootDir>/test/fixed-seed.cjs'],
 };
