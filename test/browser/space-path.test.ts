@@ -15,19 +15,20 @@ import { watchPage } from './watch-page';
 
 jest.setTimeout(180_000);
 
-/** `clerk` administers Ledger, where nobody is product owner; `owner` is product owner of Payments, whose one epic has nobody. */
-function siteWith(assignee: string | null): SiteExport {
+const jiraDate = (daysAgo: number): string => new Date(Date.now() - daysAgo * 86_400_000).toISOString().replace('Z', '+0000');
+
+/** `clerk` administers Ledger, where nobody is product owner; `owner` is product owner of Payments. @param untouched days since its one epic was touched */
+function siteWith(untouched: number): SiteExport {
   const site = gatedSite({ permissions: {
     admins: ['admin'],
     grants: [...VAULT_IS_CLOSED, ...['PAY', 'LED', 'OPS', 'VAULT'].map((projectKey) => ({ projectKey, permission: 'ADMINISTER_PROJECTS' as const, holders: projectKey === 'LED' ? ['clerk', 'app'] : ['app'] }))],
   } });
   const [first] = site.issues;
-  const epic: IssueRecord = { ...first!, id: '1009', key: 'PAY-2', fields: { ...first!.fields, summary: 'Pay by invoice', issuetype: { id: '11' }, assignee: assignee === null ? null : { accountId: assignee } } };
-  const [role] = site.site.roles!;
+  const epic: IssueRecord = { ...first!, id: '1009', key: 'PAY-2', fields: { ...first!.fields, summary: 'Pay by invoice', issuetype: { id: '11' }, updated: jiraDate(untouched) } };
   return {
     ...site,
-    site: { ...site.site, issueTypes: [...site.site.issueTypes, { id: '11', name: 'Epic', subtask: false, hierarchyLevel: 1 }], roles: [...site.site.roles!, { ...role!, id: 501, name: 'Product Manager', actors: [] }] },
-    issues: [...site.issues, epic],
+    site: { ...site.site, issueTypes: [...site.site.issueTypes, { id: '11', name: 'Epic', subtask: false, hierarchyLevel: 1 }] },
+    issues: [...site.issues.map((issue) => ({ ...issue, fields: { ...issue.fields, created: jiraDate(400), updated: jiraDate(4) } })), { ...epic, fields: { ...epic.fields, created: jiraDate(400) } }],
   };
 }
 
@@ -40,7 +41,7 @@ describe('on a site that changes', () => {
   let browser: Browser;
   let url: string;
   let close: () => Promise<unknown>;
-  let jira = createJira(siteWith(null), { clock: () => new Date() });
+  let jira = createJira(siteWith(300), { clock: () => new Date() });
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -77,21 +78,47 @@ describe('on a site that changes', () => {
     const watched = await open('owner');
     const { page } = watched;
     const gadget = gadgetOf(page, 'pay');
-    await gadget.getByText('Roadmap items have nobody who answers for them').waitFor();
-    await gadget.getByText('Show where and why').first().click();
+    await gadget.getByText('Gap: Roadmap items have not been touched for a long time').waitFor();
+    await gadget.locator('.check', { hasText: 'Roadmap items have not been touched' }).getByText('Show where and why').click();
     const popup = page.waitForEvent('popup');
     await gadget.getByRole('link', { name: 'PAY-2' }).click();
     expect(new URL((await popup).url()).pathname).toBe('/browse/PAY-2');
-    jira = createJira(siteWith('owner'), { clock: () => new Date() });
+    jira = createJira(siteWith(1), { clock: () => new Date() });
 
     const [tab] = await Promise.all([page.waitForEvent('popup'), gadget.getByRole('button', { name: /^All of this space/ }).click()]);
-    await spaceOf(tab).getByRole('button', { name: /^Roadmap items have nobody/ }).waitFor();
+    await spaceOf(tab).getByRole('button', { name: /Roadmap items have not been touched/ }).waitFor();
     const before = await scoreOn(tab);
     await spaceOf(tab).getByRole('button', { name: 'Scan now' }).click();
-    await spaceOf(tab).getByRole('button', { name: /^Roadmap items have nobody/ }).waitFor({ state: 'detached', timeout: 60_000 });
+    await spaceOf(tab).getByRole('button', { name: /Roadmap items have not been touched/ }).waitFor({ state: 'detached', timeout: 60_000 });
     expect(await scoreOn(tab)).toBeGreaterThan(before);
     expectQuiet(watched);
     await watched.close();
+  });
+
+  it('an admin of the space accepts a gap with a reason, and takes it back; others see both and can do neither', async () => {
+    const path = ADDRESSES.projectPage(LED);
+    const admin = await open('clerk', path);
+    const space = spaceOf(admin.page);
+    const check = space.locator('.check-group-doNow .check-head, .check-group-agree .check-head').first();
+    const title = (await check.locator('.check-item-title').innerText()).replace(/\s+\d+ of \d+$/, '');
+    await check.click();
+    await space.getByRole('button', { name: 'Accept this gap …' }).click();
+    await space.getByLabel('Reason').fill('Until spring we settle this in the weekly.');
+    await space.getByText('with this gap left out it is').waitFor();
+    await space.getByRole('button', { name: 'Accept', exact: true }).click();
+    await space.getByText('Accepted by Name of clerk until').waitFor();
+    await space.getByRole('heading', { name: 'Accepted for a while' }).waitFor();
+
+    const other = await open('outsider', path);
+    await spaceOf(other.page).locator('.check-group-accepted .check-head', { hasText: title }).click();
+    await spaceOf(other.page).getByText('Until spring we settle this in the weekly.').waitFor();
+    expect(await spaceOf(other.page).getByRole('button', { name: 'Take it back' }).count()).toBe(0);
+    await other.close();
+
+    await space.getByRole('button', { name: 'Take it back' }).click();
+    await space.getByRole('heading', { name: 'Accepted for a while' }).waitFor({ state: 'detached' });
+    expectQuiet(admin);
+    await admin.close();
   });
 
   it('somebody claims an empty seat on the gadget, and an admin of the space accepts it in one click on its page', async () => {
@@ -150,31 +177,5 @@ describe('on a site that changes', () => {
     await spaceOf(other.page).getByRole('button', { name: 'I am the product owner' }).click();
     await spaceOf(other.page).getByText('accepts it in one click').waitFor();
     await other.close();
-  });
-
-  it('an admin of the space accepts a gap with a reason, and takes it back; others see both and can do neither', async () => {
-    const path = ADDRESSES.projectPage(LED);
-    const admin = await open('clerk', path);
-    const space = spaceOf(admin.page);
-    const check = space.locator('.check-group-doNow .check-head, .check-group-agree .check-head').first();
-    const title = (await check.locator('.check-item-title').innerText()).replace(/\s+\d+ of \d+$/, '');
-    await check.click();
-    await space.getByRole('button', { name: 'Accept this gap …' }).click();
-    await space.getByLabel('Reason').fill('Until spring we settle this in the weekly.');
-    await space.getByText('with this gap left out it is').waitFor();
-    await space.getByRole('button', { name: 'Accept', exact: true }).click();
-    await space.getByText('Accepted by Name of clerk until').waitFor();
-    await space.getByRole('heading', { name: 'Accepted for a while' }).waitFor();
-
-    const other = await open('outsider', path);
-    await spaceOf(other.page).locator('.check-group-accepted .check-head', { hasText: title }).click();
-    await spaceOf(other.page).getByText('Until spring we settle this in the weekly.').waitFor();
-    expect(await spaceOf(other.page).getByRole('button', { name: 'Take it back' }).count()).toBe(0);
-    await other.close();
-
-    await space.getByRole('button', { name: 'Take it back' }).click();
-    await space.getByRole('heading', { name: 'Accepted for a while' }).waitFor({ state: 'detached' });
-    expectQuiet(admin);
-    await admin.close();
   });
 });
