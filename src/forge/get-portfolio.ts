@@ -45,7 +45,7 @@ function describeSpace({ id, category, eligibility, band, floor, adjusted, seats
   const places = new Map(indexes.map((index, place) => [index, place]));
   return {
     projectId: id, categoryId: category, eligibility, band, floor, adjusted,
-    change: changeOverWeek(points),
+    change: floor === null ? null : changeOverWeek(points),
     seats: seats.map((state) => SEAT_LETTERS[state]).join(''),
     needs: needs.map((need) => NEED_LETTERS[need]).join(''),
     vacantSince,

@@ -94,10 +94,11 @@ export function changeOverWeek(points: StoredSpace['points']): number | null {
   return last === undefined || before === undefined ? null : Math.round(last[1] - before[1]);
 }
 
-/** With the day's point, in place of an earlier one of the day; no more of those before than a week needs. */
+/** With the day's point, in place of an earlier one of the day, as the history has it; no more of those before than a week needs. */
 export function advancePoints(points: StoredSpace['points'], floor: number | null, at: Instant): StoredSpace['points'] {
+  if (floor === null) return points;
   const day = at.slice(0, 10);
-  const next = [...points.filter(([one]) => one < day), ...(floor === null ? [] : [[day, floor] as [string, number]])];
+  const next = [...points.filter(([one]) => one < day), [day, floor] as [string, number]];
   const first = next.findLastIndex(([one]) => one <= dayBefore(day, WEEK_DAYS));
   return next.slice(Math.max(0, first));
 }

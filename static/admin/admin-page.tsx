@@ -9,6 +9,7 @@ import { CheckTable } from './check-table';
 import { Coordinators } from './coordinators';
 import { Guide } from './guide';
 import { Publishing } from './publishing';
+import { ReviewGroup } from './review-group';
 import { Rules } from './rules';
 import { SaveBar } from './save-bar';
 import { Scanning } from './scanning';
@@ -36,7 +37,7 @@ export const SECTIONS = ['names', 'seats', 'publish', 'rules', 'checks', 'number
 type SectionName = (typeof SECTIONS)[number];
 
 const PARTS: Readonly<Record<SectionName, (props: SectionProps) => ReactNode>> = {
-  names: Sources, seats: SeatTable, publish: Publishing, rules: Rules, checks: CheckTable, numbers: ThresholdTable, scope: Scope, coordinators: Coordinators, scan: Scanning, gaps: AcceptedGaps, about: About,
+  names: Sources, seats: SeatTable, publish: (props) => <><Publishing {...props} /><ReviewGroup {...props} /></>, rules: Rules, checks: CheckTable, numbers: ThresholdTable, scope: Scope, coordinators: Coordinators, scan: Scanning, gaps: AcceptedGaps, about: About,
 };
 
 export function AdminPage() {
