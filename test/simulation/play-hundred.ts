@@ -1,4 +1,4 @@
-/** A hundred schedules of one seed: none may end otherwise than a scan that nothing befell, and each fault must have struck. */
+/** A hundred schedules of one seed: none may end otherwise than a scan that nothing befell says, and each fault must strike one at least. */
 import { playRange } from '../../scripts/simulate/check-schedules';
 import { FAULTS } from '../../scripts/simulate/play/strikes';
 

@@ -142,9 +142,9 @@ function checkSamples({ site, register, accounts }: Stored, fresh: SiteFacts, we
   });
 }
 
-/** Of the accounts that both tell of. */
+/** Of the accounts that both tell of; nobody where one of them could not ask about anybody. */
 const onlyOf = (authority: ProjectFacts['authority'], other: ProjectFacts['authority']): ProjectFacts['authority'] =>
-  (authority.known && other.known ? { known: true, value: authority.value.filter(({ accountId }) => other.value.some((one) => one.accountId === accountId)) } : authority);
+  ({ known: true, value: authority.known && other.known ? authority.value.filter(({ accountId }) => other.value.some((one) => one.accountId === accountId)) : [] });
 
 /** Stored facts keep members in another order. */
 const writeSample = ({ readAt: _, items, ...rest }: BacklogSample, authority: ProjectFacts['authority']): string =>
