@@ -1,7 +1,7 @@
 /** The states that the gadget must show: what the app answers, and the words that must then stand on the page. */
 import type { ScanProgress } from '../../src/model/api';
 import type { ForgeCall, Frame } from '../../stand-ins/preview/preview-options';
-import { answering, crowdedSpace, dormantSpace, healthySpace, longSpace, ownSpace, smallSpace, troubledSpace, unratedSpace } from './gadget-answers';
+import { answering, askedSpace, claimedSpace, crowdedSpace, disputedSpace, dormantSpace, healthySpace, longSpace, ownSpace, smallSpace, troubledSpace, unratedSpace } from './gadget-answers';
 import type { Ids } from './gadget-answers';
 
 const PROGRESS: ScanProgress = { began: '2026-11-24T06:00:00.000Z', stepsDone: 12, stepsPlanned: 480, pointsSpent: 600, pointsLeft: 42_000, expectedEnd: null, waitsFor: null, waitsUntil: null };
@@ -31,6 +31,9 @@ export const STATES: Readonly<Record<string, { readonly answer: (ids: Ids) => un
   stopped: { answer: ({ project }) => answering({ notScanned: [project], scan: { scannedAt: null, state: 'failed', isLicensed: true, progress: null } }), says: ['The scan did not come through'] },
   small: { answer: (ids) => answering({ projects: [smallSpace(ids)] }), says: ['Healthy', 'nobody · not called for here', 'nobody · we cannot tell whether it is called for'] },
   own: { answer: (ids) => answering({ projects: [ownSpace(ids)] }), says: ['What you can do', 'You are product owner here.', 'Several people are product owner of one backlog', 'What others can do', 'you', 'You may not order this backlog', 'Schedule work items'] },
+  asked: { answer: (ids) => answering({ projects: [askedSpace(ids)] }), says: ['Are you still the product owner here?', 'Still me', 'Not me', 'Hand over to …', 'What you can do', 'All of this space'] },
+  claimed: { answer: (ids) => answering({ projects: [claimedSpace(ids)] }), says: ['says they are the product manager', 'wants to hand over to', 'I am the project manager'] },
+  disputed: { answer: (ids) => answering({ projects: [disputedSpace(ids)] }), says: ['says that this seat is not theirs', 'Somebody else is named by: space lead', 'was accepted'] },
   long: { answer: (ids) => answering({ projects: [longSpace(ids)] }), says: ['Rindfleischetikettierung', 'Konstantinopolitanischedudelsackpfeifenmachergesellin', 'At risk'] },
   beingSetUp: { answer: ({ project }) => answering({ unpublished: [project] }), says: ['Rolecall is being set up', 'A Jira admin looks at the first results', 'answers for the backlog and its order'] },
   unpublished: { answer: (ids) => answering({ projects: [troubledSpace(ids)], unpublished: [ids.project], isAdmin: true }), says: ['Only Jira admins see this until it is published.', 'Publish …'] },
