@@ -9,7 +9,7 @@ import type { ChangedSpace } from './summarise-changes';
 /** The rest is on the page of the space. */
 const MOST_CHECKS = 4;
 
-export function ChangedSpaceLine({ space: { projectId, at, direction, band, emptied, filled, checks, eligibility } }: { readonly space: ChangedSpace }) {
+export function ChangedSpaceLine({ space: { projectId, at, direction, band, emptied, filled, checks, told, untold, eligibility } }: { readonly space: ChangedSpace }) {
   const texts = useTexts();
   const { say } = texts;
   const titleOf = (id: string) => texts.findText(`check.${id}.failureTitle`) ?? id;
@@ -27,6 +27,8 @@ export function ChangedSpaceLine({ space: { projectId, at, direction, band, empt
         {emptied.map((role) => <li key={role} className="changes-emptied">{say('changes.emptied', { role: say(`role.${role}.one`) })}</li>)}
         {filled.map((role) => <li key={role}>{say('changes.filled', { role: say(`role.${role}.one`) })}</li>)}
         {checks.slice(0, MOST_CHECKS).map(({ id, from, to }) => <li key={id} className="subtle">{say('changes.check', { title: titleOf(id), from, to })}</li>)}
+        {told === 0 ? null : <li className="subtle">{say('changes.told', { count: told })}</li>}
+        {untold === 0 ? null : <li className="subtle">{say('changes.untold', { count: untold })}</li>}
         {checks.length > MOST_CHECKS ? <li className="subtle">{say('checks.more', { count: checks.length - MOST_CHECKS })}</li> : null}
       </ul>
     </li>

@@ -1,5 +1,5 @@
 /** What changed in a space since an instant, in one direction: many changes back and forth are one from first to last. Pure. */
-import type { SpaceChange } from '../../../src/model/api';
+import type { CheckStanding, SpaceChange } from '../../../src/model/api';
 import type { ProjectId } from '../../../src/model/facts';
 import type { Band } from '../../../src/model/report';
 import type { DatedSpaceChange } from '../../../src/model/review-api';
@@ -14,8 +14,11 @@ export interface ChangedSpace {
   readonly band: { readonly from: Band | null; readonly to: Band | null } | null;
   readonly emptied: readonly Role[];
   readonly filled: readonly Role[];
-  /** Checks whose outcome or count is otherwise, by id: from how many findings to how many. */
+  /** Checks with another number of findings, by id; only those that could be told both times. */
   readonly checks: ReadonlyArray<{ readonly id: string; readonly from: number; readonly to: number }>;
+  /** Checks that can be told now and could not before, or the other way round: neither better nor worse. */
+  readonly told: number;
+  readonly untold: number;
   readonly eligibility: { readonly from: string; readonly to: string } | null;
 }
 
@@ -24,13 +27,16 @@ export function summariseChanges(projectId: ProjectId, changes: readonly DatedSp
   const band = spanOf(bands.map(({ from, to }) => ({ from, to })));
   const seats = (['productOwner', 'productManager', 'projectManager'] as const).map((role) => ({ role, span: spanOf(ofKind(changes, 'seat').filter((one) => one.role === role).map(({ from, to }) => ({ from, to }))) }));
   const eligibility = spanOf(ofKind(changes, 'eligibility').map(({ from, to }) => ({ from, to })));
-  const checks = [...new Set(ofKind(changes, 'check').map(({ id }) => id))].flatMap((id) => {
-    const span = spanOf(ofKind(changes, 'check').filter((one) => one.id === id).map(({ from, to }) => ({ from: from?.violations ?? 0, to: to?.violations ?? 0 })));
-    return span === null ? [] : [{ id, ...span }];
+  const spans = [...new Set(ofKind(changes, 'check').map(({ id }) => id))].map((id) => {
+    const own = ofKind(changes, 'check').filter((one) => one.id === id);
+    return { id, from: countOf(own[0]?.from), to: countOf(own.at(-1)?.to) };
   });
+  const checks = spans.flatMap(({ id, from, to }) => (from === null || to === null || from === to ? [] : [{ id, from, to }]));
+  const told = spans.filter(({ from, to }) => from === null && to !== null).length;
+  const untold = spans.filter(({ from, to }) => from !== null && to === null).length;
   const emptied = seats.flatMap(({ role, span }) => (span !== null && isHeld(span.from) && isVacant(span.to) ? [role] : []));
   const filled = seats.flatMap(({ role, span }) => (span !== null && isVacant(span.from) && isHeld(span.to) ? [role] : []));
-  return { projectId, at: changes.at(-1)?.at ?? '', direction: directionOf(band, checks), band, emptied, filled, checks, eligibility };
+  return { projectId, at: changes.at(-1)?.at ?? '', direction: directionOf(band, checks), band, emptied, filled, checks, told, untold, eligibility };
 }
 
 type OfKind<Kind extends SpaceChange['kind']> = Extract<SpaceChange, { readonly kind: Kind }>;
@@ -42,6 +48,10 @@ function spanOf<Value>(spans: ReadonlyArray<{ readonly from: Value; readonly to:
   const [first, last] = [spans[0], spans.at(-1)];
   return first === undefined || last === undefined || first.from === last.to ? null : { from: first.from, to: last.to };
 }
+
+/** null where it could not be told, or was not among those judged. */
+const countOf = (standing: CheckStanding | null | undefined): number | null =>
+  (standing === null || standing === undefined || standing.outcome === 'unknown' || standing.outcome === 'error' ? null : standing.violations);
 
 const isHeld = (state: SeatState): boolean => state === 'filled' || state === 'shared';
 const isVacant = (state: SeatState): boolean => state === 'empty' || state === 'departed';

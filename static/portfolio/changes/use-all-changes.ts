@@ -27,7 +27,7 @@ export function useAllChanges(since: string): { readonly changes: AllChanges | n
         const part: Answer<'listChanges'> = await callApp('listChanges', { since, from });
         from = part.next;
         sofar = {
-          spaces: [...sofar.spaces, ...part.spaces.map(({ projectId, changes: own }) => summariseChanges(projectId, own))],
+          spaces: [...sofar.spaces, ...part.spaces.map(({ projectId, changes: own }) => summariseChanges(projectId, own)).filter(saysSomething)],
           looked: sofar.looked + part.looked, total: part.total, isWhole: part.next === null, rulesChanged: part.rulesChanged, lastReview: part.lastReview,
         };
         if (isCurrent) {
@@ -41,3 +41,7 @@ export function useAllChanges(since: string): { readonly changes: AllChanges | n
   }, [since, attempt]);
   return { changes, failure, retry: () => { setAttempt(attempt + 1); } };
 }
+
+/** What went back and forth is as it was. */
+const saysSomething = ({ band, emptied, filled, checks, told, untold, eligibility }: ChangedSpace): boolean =>
+  band !== null || eligibility !== null || emptied.length + filled.length + checks.length + told + untold > 0;

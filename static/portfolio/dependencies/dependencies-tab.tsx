@@ -22,7 +22,7 @@ import '../plain-table.css';
 import './dependencies.css';
 
 /** A picture of more is a thicket: the rest is in the table, and can be drawn on demand. */
-const DRAWN_AT_FIRST = 40;
+const DRAWN_AT_FIRST = 14;
 const DRAWN_AT_MOST = 300;
 
 export function DependenciesTab() {

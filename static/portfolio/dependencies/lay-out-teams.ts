@@ -27,10 +27,10 @@ export interface Picture {
 
 /** Names come after the picture, so that each has the same room; a longer one is cut, and the table has it whole. */
 export const MOST_SIGNS = 20;
-const NAME_WIDTH = 124;
+const NAME_WIDTH = 108;
 const NAME_HEIGHT = 18;
 /** Of a line's number and day. */
-const LABEL = { width: 92, height: 16 };
+const LABEL = { width: 76, height: 22 };
 
 /** Teams without a way to each other are laid out apart and put beside each other, until a shelf of `most` pixels is full. */
 export function layOutTeams(pairs: readonly TeamPair[], most: number): Picture {

@@ -11,7 +11,9 @@ import { useTeamText } from './team-names';
 import './picture.css';
 
 /** What the picture may be wide before it goes on below; a larger group of teams is scrolled to. */
-const SHELF = 900;
+const SHELF = 1080;
+/** Above its line, so that it is not struck through. */
+const LABEL_RISE = 9;
 
 export function Picture({ pairs, onOpen }: { readonly pairs: readonly TeamPair[]; readonly onOpen: (pair: TeamPair) => void }) {
   const { say } = useTexts();
@@ -42,7 +44,7 @@ function PairLine({ placed: { pair, points, middle }, onOpen }: { readonly place
     <g className={`deps-pair deps-${kindOf(pair)}`} role="button" tabIndex={0} aria-label={say('deps.pair.open', { first, second, open, unmanaged })} onClick={() => { onOpen(pair); }} onKeyDown={press}>
       <path className="deps-reach" d={line} />
       <path className="deps-line" d={line} strokeWidth={Math.min(8, 1 + open)} />
-      <text x={round(middle.x)} y={round(middle.y)} textAnchor="middle" dominantBaseline="central" aria-hidden="true">{oldest === null ? count : `${count} · ${sayDay(oldest)}`}</text>
+      <text x={round(middle.x)} y={round(middle.y - LABEL_RISE)} textAnchor="middle" dominantBaseline="central" aria-hidden="true">{oldest === null ? count : `${count} · ${sayDay(oldest)}`}</text>
     </g>
   );
 }
