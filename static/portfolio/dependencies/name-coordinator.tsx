@@ -124,5 +124,6 @@ function CandidateName({ accountId, onChoose }: { readonly accountId: string; re
   const { say } = useTexts();
   const name = useName('person', accountId);
   if (onChoose === undefined || !name) return <PersonName accountId={accountId} />;
-  return <button type="button" className="text-button" aria-label={say('deps.choose', { name: name.text })} onClick={() => { onChoose(accountId, name.text); }}>{name.text}</button>;
+  // The focus stays: where the search loses it, its room closes and the button moves from under the click.
+  return <button type="button" className="text-button" aria-label={say('deps.choose', { name: name.text })} onMouseDown={(event) => { event.preventDefault(); }} onClick={() => { onChoose(accountId, name.text); }}>{name.text}</button>;
 }
