@@ -62,10 +62,11 @@ export function HeatGrid({ spaces, order, sortBy, checks }: ShownSpaces & { read
   };
   const told = pointed ?? active;
   const items = getVirtualItems();
-  const drawn = items.map((item, index) => {
+  // Flat, since a row that moved within nested lists would be made anew, and would lose the focus.
+  const drawn = items.flatMap((item, index) => {
     const space = spaces[item.index];
     const before = item.start - (items[index - 1]?.end ?? HEAD);
-    return space === undefined ? null : [before > 0 ? <Gap key={`before ${item.key}`} height={before} /> : null, <HeatRow key={item.key} space={space} columns={columns} row={item.index} active={active.row === item.index ? active.place : null} />];
+    return space === undefined ? [] : [before > 0 ? <Gap key={`before ${item.key}`} height={before} /> : null, <HeatRow key={item.key} space={space} columns={columns} row={item.index} active={active.row === item.index ? active.place : null} />];
   });
   return (
     <>

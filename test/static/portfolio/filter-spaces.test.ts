@@ -55,7 +55,7 @@ describe('the filters of the portfolio', () => {
     fc.assert(fc.property(spaces, order, (all, text) => {
       const read = readOrder(text);
       const sorted = sortSpaces(all, read, CHECKS, nameOf, 'en');
-      expect([...sorted].sort()).toEqual([...all].sort());
+      expect(sorted).toHaveLength(all.length);
       expect(new Set(sorted)).toEqual(new Set(all));
       if (read !== null) expect(readOrder(writeOrder(read))).toEqual(read);
     }));
