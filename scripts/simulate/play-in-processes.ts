@@ -10,6 +10,8 @@ const playedSchema = z.object({ failures: z.array(z.object({ path: z.string(), p
 
 export interface Simulation {
   readonly seed: number;
+  /** Number of the first schedule; 0 by default. */
+  readonly from?: number;
   readonly schedules: number;
   readonly processes: number;
   /** Told after each piece how many are played, and how many of them failed. */
@@ -17,14 +19,15 @@ export interface Simulation {
 }
 
 /** Failures by number. */
-export async function playInProcesses({ seed, schedules, processes, onProgress }: Simulation): Promise<PlayedRange & { readonly cpuSeconds: number }> {
+export async function playInProcesses({ seed, from = 0, schedules, processes, onProgress }: Simulation): Promise<PlayedRange & { readonly cpuSeconds: number }> {
   const failures: Failure[] = [];
   const struck: Record<string, number> = {};
-  let [next, played, cpuSeconds] = [0, 0, 0];
+  const end = from + schedules;
+  let [next, played, cpuSeconds] = [from, 0, 0];
   const work = async (): Promise<void> => {
     const child = fork(resolve(__dirname, 'run-worker.ts'), [], { execArgv: ['--import', 'tsx', '--max-semi-space-size=32'] });
-    while (next < schedules) {
-      const piece = { seed, from: next, count: Math.min(PIECE, schedules - next) };
+    while (next < end) {
+      const piece = { seed, from: next, count: Math.min(PIECE, end - next) };
       next += piece.count;
       const answer = await ask(child, piece);
       failures.push(...answer.failures);
