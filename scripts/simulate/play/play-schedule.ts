@@ -45,6 +45,8 @@ const HOUR = 3_600_000;
 const SETTLING_HOURS = 30;
 /** Calm hours in which the platform may leave the schedule out, so that thirty of them do not take thirty rounds. What is due has the hours before and after. */
 const SILENCE = { from: 2, to: 27 } as const;
+/** Spaces of the largest generated site, and some that come. */
+const MOST_TURNS = 12;
 const FIRST_DAY = Date.parse('2026-11-03T00:00:00.000Z');
 
 /** @param sabotage decides for calls of the app to the platform what befalls them, beside the weather: what a simulation must find */
@@ -162,7 +164,7 @@ async function untilAtRest({ app, clock }: Stage): Promise<void> {
   for (let waited = 0; ; waited += HOUR / 12) {
     const { held, register } = await takeLook(app.forge.keyValue);
     const turns = [...register.values()].filter(({ goneAt, archived, seats }) => goneAt === null && !archived && seats !== null && isOverdue(seats.at, clock.now().getTime())).length;
-    if ((held !== null && isIdle(held) && turns === 0) || waited >= (2 + register.size) * HOUR) return;
+    if ((held !== null && isIdle(held) && turns === 0) || waited >= (2 + Math.min(register.size, MOST_TURNS)) * HOUR) return;
     await clock.sleep(HOUR / 12);
   }
 }
