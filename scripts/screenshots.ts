@@ -1,7 +1,8 @@
-/** `npm run screenshots`: pictures of the preview and of the HTML report on the demo site, into docs/screens. Always of the same day, so that what differs in them is what changed. */
+/** `npm run screenshots`: pictures of the preview's pages and of the HTML report on the demo site, into docs/screens. Always of the same day, so that what differs in them is what changed. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { ADDRESSES } from '../stand-ins/preview/places';
 import { runPreview } from '../stand-ins/preview/run-preview';
 import { openBrowser } from '../test/browser/open-browser';
 import { takeReport } from './take-report';
@@ -10,6 +11,17 @@ const FOLDER = resolve(__dirname, '../docs/screens');
 const NOW = new Date('2026-11-24T09:00:00Z');
 /** CSS pixels: a desk, and a phone held upright. */
 const [WIDE, NARROW] = [1440, 420];
+const PAGE_WIDE = 1280;
+
+/** Pages by their picture: what a screen shows of each without scrolling. Project 10008 is Parcel Lockers, the worst of the demo site. */
+const PAGES: Readonly<Record<string, string>> = {
+  'space-light': `${ADDRESSES.projectPage('10008')}?theme=light`,
+  'portfolio-light': `${ADDRESSES.globalPage}?theme=light`,
+  'portfolio-dark': `${ADDRESSES.globalPage}?theme=dark`,
+  'dependencies-light': `${ADDRESSES.globalPage}/dependencies?theme=light`,
+  'people-light': `${ADDRESSES.globalPage}/people?theme=light`,
+  'admin-light': `${ADDRESSES.adminPage}?theme=light`,
+};
 
 void takeAll();
 
@@ -26,6 +38,12 @@ async function takeAll(): Promise<void> {
     // The list alone: a card this narrow stands on the wide picture already.
     await page.locator('[data-gadget="several"]').screenshot({ path: join(FOLDER, `dashboard-narrow-${theme}.png`) });
   }
+  for (const [name, address] of Object.entries(PAGES)) {
+    const page = await (await browser.newContext({ viewport: { width: PAGE_WIDE, height: 900 } })).newPage();
+    await page.goto(`${preview.url}${address}`);
+    await settlePage(page);
+    await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  }
   await takeReport(browser, FOLDER, NOW);
   await browser.close();
   await preview.stop();
@@ -40,5 +58,14 @@ async function settle(page: Page): Promise<void> {
     await frame.locator('.gadget-head').waitFor();
     await frame.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   }
+  await page.waitForTimeout(300);
+}
+
+/** Until the page within Jira's has its names. */
+async function settlePage(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const frame = page.frames().at(-1) ?? page.mainFrame();
+  await frame.locator('h1').waitFor();
+  await frame.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   await page.waitForTimeout(300);
 }

@@ -8,7 +8,7 @@ import { addToIndex } from '../../scripts/new-check/write-scaffold';
 import { newFolder } from '../new-folder';
 
 const ROOT = resolve(__dirname, '../..');
-const PARTS = ['package.json', 'jest.config.cjs', 'src', 'scripts', 'docs', 'test/checks', 'test/fixed-seed.cjs', 'test/closing-line-reporter.cjs', 'test/make-run-folder.cjs', 'test/remove-run-folder.cjs'];
+const PARTS = ['package.json', 'jest.config.cjs', 'src', 'scripts', 'docs', 'static/texts', 'test/checks', 'test/fixed-seed.cjs', 'test/closing-line-reporter.cjs', 'test/make-run-folder.cjs', 'test/remove-run-folder.cjs'];
 const ID = 'roadmaps-without-outcomes';
 
 function copyRepository(): string {

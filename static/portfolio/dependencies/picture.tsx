@@ -13,7 +13,7 @@ import './picture.css';
 /** What the picture may be wide before it goes on below; a larger group of teams is scrolled to. */
 const SHELF = 1080;
 /** Above its line, so that it is not struck through. */
-const LABEL_RISE = 9;
+const LABEL_RISE = 7;
 
 export function Picture({ pairs, onOpen }: { readonly pairs: readonly TeamPair[]; readonly onOpen: (pair: TeamPair) => void }) {
   const { say } = useTexts();
@@ -35,6 +35,7 @@ function PairLine({ placed: { pair, points, middle }, onOpen }: { readonly place
   const { open, unmanaged, oldest } = pair;
   const count = unmanaged > 0 && unmanaged < open ? say('checks.of', { violations: unmanaged, judged: open }) : say('deps.count', { count: open });
   const line = curve(points);
+  const thickness = Math.min(8, 1 + open);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -43,8 +44,8 @@ function PairLine({ placed: { pair, points, middle }, onOpen }: { readonly place
   return (
     <g className={`deps-pair deps-${kindOf(pair)}`} role="button" tabIndex={0} aria-label={say('deps.pair.open', { first, second, open, unmanaged })} onClick={() => { onOpen(pair); }} onKeyDown={press}>
       <path className="deps-reach" d={line} />
-      <path className="deps-line" d={line} strokeWidth={Math.min(8, 1 + open)} />
-      <text x={round(middle.x)} y={round(middle.y - LABEL_RISE)} textAnchor="middle" dominantBaseline="central" aria-hidden="true">{oldest === null ? count : `${count} · ${sayDay(oldest)}`}</text>
+      <path className="deps-line" d={line} strokeWidth={thickness} />
+      <text x={round(middle.x)} y={round(middle.y - LABEL_RISE - thickness / 2)} textAnchor="middle" dominantBaseline="central" aria-hidden="true">{oldest === null ? count : `${count} · ${sayDay(oldest)}`}</text>
     </g>
   );
 }
