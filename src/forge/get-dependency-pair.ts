@@ -45,7 +45,7 @@ export async function getDependencyPair(storage: Storage, teams: readonly [TeamI
   return {
     pair,
     links: own.slice(0, MOST_LINKS).map((link) => describeLink(link, judgements, coordinatorsOf(link))),
-    linkTypes: Object.fromEntries((vocabulary?.dependencyTypes ?? []).map(({ id, outward }) => [id, outward])),
+    linkTypes: Object.fromEntries((vocabulary?.linkTypes ?? []).map(({ name, outward }) => [name, outward])),
     hidden: halfHidden.filter(isOfPair).length,
     candidates: listCandidates(judgements),
     places,

@@ -56,7 +56,7 @@ export interface PairAnswer {
   readonly pair: TeamPair | null;
   /** Nobody in charge first, the longest untouched first; at most `MOST_LINKS`. */
   readonly links: readonly RegisteredLink[];
-  /** How each type of link reads from its start, as "blocks", by its id. */
+  /** How each type of link reads from its start, as "blocks", by its name. */
   readonly linkTypes: Readonly<Record<string, string>>;
   /** Links between the two teams of which the viewer may not see both ends. */
   readonly hidden: number;

@@ -64,11 +64,12 @@ describe('dependencies', () => {
     const app = await scanned();
     const answer = await askPair(app, 'owner');
     expect(answer.links.map(({ linkId, managed, inCharge }) => [linkId, managed, inCharge])).toEqual([['10', false, []], ['11', false, []]]);
+    expect(answer.links.map(({ type }) => answer.linkTypes[type])).toEqual(['blocks', 'blocks']);
     expect(answer.candidates).toEqual([{ accountId: 'owner', seats: [{ projectId: PAY, role: 'productOwner' }] }]);
     expect(answer.places).toEqual([
       { place: { teams: [ids(PAY), ids(LED)].sort() }, people: [], covers: 2 }, { place: { programmeId: MONEY }, people: [], covers: 3 }, { place: { programmeId: PLATFORM }, people: [], covers: 2 },
     ]);
-    expect(answer.linkTypes).toEqual({ 900: 'blocks' });
+    expect(answer.linkTypes).toEqual({ Blocks: 'blocks' });
     expect(answer.mark).toBeNull();
     expect(await askPair(app, 'owner', [ids(PAY), ids(VAULT)])).toEqual({ pair: null, links: [], linkTypes: {}, hidden: 0, candidates: [], places: [], mark: null });
     expect(await askPair(app, 'owner', [ids(PAY), ids('999')])).toEqual(await askPair(app, 'owner', [ids(PAY), ids(VAULT)]));

@@ -100,10 +100,11 @@ async function live(changes: ReadonlyArray<{ readonly change: WorldChange; after
   return { lived: assemble(settings), once: once.facts };
 }
 
+/** Of an end that was read for a link of earlier days the team is known; where it never was, that it is no other one. Both are no dependency (derive-dependencies.ts). */
 const core = (facts: SiteFacts) => {
   const projects = facts.projects.map((one) => {
     const { ancestors: _ancestors, ...project } = one;
-    return { ...project, authority: known([]), backlog: null, links: project.links.known ? known(project.links.value.map(({ from, to, ...link }) => ({ ...link, from: [from.issueId, from.projectId], to: [to.issueId, to.projectId] }))) : project.links };
+    return { ...project, authority: known([]), backlog: null, links: project.links.known ? known(project.links.value.map(({ from, to, isWithinTeam: _isWithinTeam, ...link }) => ({ ...link, from: [from.issueId, from.projectId], to: [to.issueId, to.projectId] }))) : project.links };
   });
   return { ...facts, projects, accounts: null };
 };
