@@ -2,7 +2,7 @@
 import type { PeopleAnswer, PersonRow, Span, SpanLimit } from '../model/portfolio-api';
 import { isPublished } from '../model/publication';
 import type { Settings } from '../model/settings';
-import type { JudgedPerson, LoadRange } from '../model/stores';
+import type { JudgedPerson, LoadRange } from '../model/judgement-recorder';
 import type { ThresholdName } from '../model/thresholds';
 import { THRESHOLDS } from '../model/thresholds';
 import { resolveThresholds } from '../scoring/profile';

@@ -45,7 +45,7 @@ export interface TeamPair {
   readonly unmanaged: number;
   readonly untold: number;
   /** Of the open ones, those in which the first team blocks the second. */
-  readonly forward: number;
+  readonly firstBlocks: number;
   readonly possiblyDead: number;
   /** The day on which the open link that rests longest was last touched; null where no end gave a date. */
   readonly oldest: string | null;

@@ -30,7 +30,7 @@ function describePair(links: readonly StoredDependency[], programmeOf: (projectI
     open: open.length,
     unmanaged: open.filter(({ managed }) => managed === false).length,
     untold: open.filter(({ managed }) => managed === null).length,
-    forward: open.filter(({ from }) => from.team === teams[0]).length,
+    firstBlocks: open.filter(({ from }) => from.team === teams[0]).length,
     possiblyDead: links.length - open.length,
     oldest: sortedUnique(open.flatMap(({ touched }) => touched ?? []))[0] ?? null,
   }];

@@ -6,7 +6,7 @@ import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import { ENTITIES } from './keys';
 import { readRows } from './read-rows';
 import { readStored } from './read-stored';
-import type { JudgedProject } from '../model/stores';
+import type { JudgedProject } from '../model/judgement-recorder';
 
 export interface HealthRows {
   /** Worst first; ineligible projects last. @throws StorageError where a row is damaged */

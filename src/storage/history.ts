@@ -5,7 +5,7 @@ import type { KeyValue } from '../model/ports';
 import { BANDS } from '../model/report';
 import { ENTITIES, KEYS } from './keys';
 import { readRows } from './read-rows';
-import type { JudgedProject } from '../model/stores';
+import type { JudgedProject } from '../model/judgement-recorder';
 
 export interface History {
   /** Projects whose point of the day (UTC) is written, under these marks. One that a query does not see yet, or that is damaged, is none. */

@@ -8,7 +8,7 @@ import type { Instant, ProjectId } from '../model/facts';
 import type { Digest, KeyValue } from '../model/ports';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import { ROLES } from '../model/role';
-import type { JudgedPerson } from '../model/stores';
+import type { JudgedPerson } from '../model/judgement-recorder';
 import { SEAT_STATES } from '../model/seat';
 import { fromColumns, toColumns } from './columns';
 import { KEYS } from './keys';

@@ -7,7 +7,7 @@ import type { ProjectId } from '../model/facts';
 import type { Digest, KeyValue } from '../model/ports';
 import type { RegisterEntry } from '../model/register';
 import { NO_VACANCY } from '../model/register';
-import type { JudgedProject, JudgementRecorder, RecordedJudgement, ToldEntry } from '../model/stores';
+import type { JudgedProject, JudgementRecorder, RecordedJudgement, ToldEntry } from '../model/judgement-recorder';
 import { advanceVacancies } from './advance-vacancy';
 import { appendChanges, createChangesStore } from './changes-store';
 import { createDependencyStore } from './dependency-store';

@@ -8,7 +8,7 @@ import type { Instant } from '../model/facts';
 import { BANDS, ELIGIBILITY_STATES } from '../model/report';
 import type { RegisterEntry } from '../model/register';
 import { ROLES, byRole } from '../model/role';
-import type { JudgedProject } from '../model/stores';
+import type { JudgedProject } from '../model/judgement-recorder';
 import { SEAT_STATES } from '../model/seat';
 import { storedBytes } from './stored-bytes';
 

@@ -1,7 +1,7 @@
 /** A judgement as the page of all spaces shows it: a row a space, worst first. */
 import type { RegisterEntry } from '../model/register';
 import { ROLES } from '../model/role';
-import type { JudgedProject, RecordedJudgement } from '../model/stores';
+import type { JudgedProject, RecordedJudgement } from '../model/judgement-recorder';
 import { sortBy } from '../model/sorted';
 import { worstFirst } from './health-rows';
 import type { StoredPortfolio, StoredSpace } from './portfolio-store';

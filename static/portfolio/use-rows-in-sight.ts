@@ -6,7 +6,6 @@ export type RowsInSight = Pick<Virtualizer<HTMLDivElement, Element>, 'getVirtual
 type Options = Pick<VirtualizerOptions<HTMLDivElement, Element>, 'count' | 'getScrollElement' | 'estimateSize'> & Partial<VirtualizerOptions<HTMLDivElement, Element>>;
 
 export function useRowsInSight(options: Options): RowsInSight {
-  // The warning is for code that React's compiler memoizes; ours is not compiled by it.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- warns of what React's compiler would memoize; no compiler runs over these pages
   return useVirtualizer<HTMLDivElement, Element>(options);
 }

@@ -44,7 +44,7 @@ describe('dependencies', () => {
     const app = await scanned();
     const answer = await ask(app, 'owner');
     expect(answer).toMatchObject({ pairCount: 2, open: 3, unmanaged: 3, possiblyDead: 0, hidden: 1 });
-    expect(answer.pairs[0]).toEqual({ teams: [ids(PAY), ids(LED)].sort(), projectIds: [PAY, LED], programmeIds: [MONEY, PLATFORM], open: 2, unmanaged: 2, untold: 0, forward: 1, possiblyDead: 0, oldest: '2026-11-20' });
+    expect(answer.pairs[0]).toEqual({ teams: [ids(PAY), ids(LED)].sort(), projectIds: [PAY, LED], programmeIds: [MONEY, PLATFORM], open: 2, unmanaged: 2, untold: 0, firstBlocks: 1, possiblyDead: 0, oldest: '2026-11-20' });
     expect(JSON.stringify(answer)).not.toContain(VAULT);
   });
 

@@ -14,7 +14,7 @@ import type { BacklogSample, ProjectFacts, SiteFacts } from '../../../src/model/
 import type { Register } from '../../../src/model/register';
 import type { Settings } from '../../../src/model/settings';
 import type { StoredDependency } from '../../../src/model/stored-dependency';
-import type { RecordedJudgement } from '../../../src/model/stores';
+import type { RecordedJudgement } from '../../../src/model/judgement-recorder';
 import { assembleSite } from '../../../src/scan/assemble-site';
 import { bindSite } from '../../../src/scan/bind-site';
 import { listHolders } from '../../../src/scan/derive/list-holders';

@@ -6,7 +6,7 @@ import type { Role } from '../../model/role';
 import type { Seats } from '../../model/seat';
 import { hasHolder } from '../../model/seat';
 import { sortBy } from '../../model/sorted';
-import type { JudgedPerson, LoadRange } from '../../model/stores';
+import type { JudgedPerson, LoadRange } from '../../model/judgement-recorder';
 
 export interface HeldProject {
   readonly id: ProjectId;

@@ -2,22 +2,22 @@
 import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { TeamPair } from '../../../src/model/dependencies-api';
+import { drawCurve, roundLength as round } from '../../../src/model/picture/draw-curve';
+import type { PlacedPair, PlacedTeam } from '../../../src/model/picture/lay-out-teams';
+import { layOutTeams } from '../../../src/model/picture/lay-out-teams';
 import { useTexts } from '../../shared/texts/texts-context';
-import type { PlacedPair, PlacedTeam, Point } from './lay-out-teams';
-import { layOutTeams, MOST_SIGNS } from './lay-out-teams';
 import { kindOf } from './pairs';
+import { MOST_SIGNS, PICTURE_ROOM } from './picture-room';
 import { useShortDay } from './use-short-day';
 import { useTeamText } from './team-names';
 import './picture.css';
 
-/** What the picture may be wide before it goes on below; a larger group of teams is scrolled to. */
-const SHELF = 1080;
 /** Above its line, so that it is not struck through. */
 const LABEL_RISE = 7;
 
 export function Picture({ pairs, onOpen }: { readonly pairs: readonly TeamPair[]; readonly onOpen: (pair: TeamPair) => void }) {
   const { say } = useTexts();
-  const { width, height, teams, pairs: placed } = useMemo(() => layOutTeams(pairs, SHELF), [pairs]);
+  const { width, height, teams, pairs: placed } = useMemo(() => layOutTeams(pairs, PICTURE_ROOM), [pairs]);
   return (
     <div className="deps-scroll" role="region" aria-label={say('deps.picture')} tabIndex={0}>
       <svg className="deps-picture" viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`} width={Math.ceil(width)} height={Math.ceil(height)} role="group" aria-label={say('deps.picture.about', { teams: teams.length, pairs: pairs.length })}>
@@ -28,13 +28,13 @@ export function Picture({ pairs, onOpen }: { readonly pairs: readonly TeamPair[]
   );
 }
 
-function PairLine({ placed: { pair, points, middle }, onOpen }: { readonly placed: PlacedPair; readonly onOpen: (pair: TeamPair) => void }) {
+function PairLine({ placed: { pair, points, middle }, onOpen }: { readonly placed: PlacedPair<TeamPair>; readonly onOpen: (pair: TeamPair) => void }) {
   const { say } = useTexts();
   const sayDay = useShortDay();
   const [first, second] = [useTeamText(pair.teams[0]), useTeamText(pair.teams[1])];
   const { open, unmanaged, oldest } = pair;
   const count = unmanaged > 0 && unmanaged < open ? say('checks.of', { violations: unmanaged, judged: open }) : say('deps.count', { count: open });
-  const line = curve(points);
+  const line = drawCurve(points);
   const thickness = Math.min(8, 1 + open);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -64,16 +64,3 @@ function TeamDisc({ placed: { team, open, radius, x, y } }: { readonly placed: P
     </g>
   );
 }
-
-/** Through every point, level at each: the number on a line stands on it. */
-function curve(points: readonly Point[]): string {
-  return points.map((point, index) => {
-    const before = points[index - 1];
-    if (before === undefined) return `M${at(point)}`;
-    const x = (before.x + point.x) / 2;
-    return `C${at({ x, y: before.y })} ${at({ x, y: point.y })} ${at(point)}`;
-  }).join('');
-}
-
-const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-const round = (length: number): number => Math.round(length * 10) / 10;

@@ -1,14 +1,15 @@
 /** The picture of dependencies between teams, as SVG: discs sized by open links, a line a pair, dashed and red where nobody is in charge. */
 import { html } from 'hono/html';
-import type { PlacedPair, PlacedTeam } from '../arrange/lay-out-teams';
-import { layOutTeams, MOST_SIGNS } from '../arrange/lay-out-teams';
-import type { Point } from '../arrange/pack-shelves';
+import { drawCurve, roundLength as round } from '../../../model/picture/draw-curve';
+import type { PlacedPair, PlacedTeam } from '../../../model/picture/lay-out-teams';
+import { layOutTeams } from '../../../model/picture/lay-out-teams';
 import type { TeamPair } from '../arrange/pair-teams';
 import { plural } from '../arrange/words';
 import type { Html } from './html';
+import { MOST_SIGNS, PICTURE_ROOM } from './picture-room';
 
 export function drawDependencies(pairs: readonly TeamPair[], more: number): Html {
-  const { width, height, teams, pairs: placed } = layOutTeams(pairs);
+  const { width, height, teams, pairs: placed } = layOutTeams(pairs, PICTURE_ROOM);
   return html`<svg class="picture" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-labelledby="picture-title picture-text">
     <title id="picture-title">Open dependencies between teams</title>
     <desc id="picture-text">${plural(teams.length, 'team')} as discs, ${plural(pairs.length, 'pair')} of them joined by lines${more > 0 ? `, the most pressing of ${pairs.length + more}` : ''}; ${plural(pairs.filter(({ unmanaged }) => unmanaged > 0).length, 'line is', 'lines are')} dashed because nobody is in charge. The table below has the same numbers.</desc>
@@ -16,16 +17,16 @@ export function drawDependencies(pairs: readonly TeamPair[], more: number): Html
   </svg>`;
 }
 
-function drawPair({ pair, points }: PlacedPair): Html {
-  return html`<path class="line ${classOf(pair)}" d="${curve(points)}" stroke-width="${Math.min(8, 1 + pair.open)}"><title>${sayPair(pair)}</title></path>`;
+function drawPair({ pair, points }: PlacedPair<TeamPair>): Html {
+  return html`<path class="line ${classOf(pair)}" d="${drawCurve(points)}" stroke-width="${Math.min(8, 1 + pair.open)}"><title>${sayPair(pair)}</title></path>`;
 }
 
 /** Beside the dashes the number of those with nobody in charge, of how many. */
-const drawCount = ({ pair, middle }: PlacedPair): Html =>
+const drawCount = ({ pair, middle }: PlacedPair<TeamPair>): Html =>
   html`<text class="count ${classOf(pair)}" x="${round(middle.x)}" y="${round(middle.y)}" text-anchor="middle" dominant-baseline="central">${pair.unmanaged > 0 && pair.unmanaged < pair.open ? `${pair.unmanaged} of ${pair.open}` : pair.open}</text>`;
 
 /** The name first: it keeps lines at a distance, and must not wipe out the rim of the disc. */
-const drawTeam = ({ name, open, radius, x, y }: PlacedTeam): Html =>
+const drawTeam = ({ team: name, open, radius, x, y }: PlacedTeam): Html =>
   html`<g class="team"><title>${name}: ${plural(open, 'open dependency', 'open dependencies')}</title><text class="team-name" x="${round(x)}" y="${round(y + radius + 13)}" text-anchor="middle">${shorten(name)}</text><circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"/><text class="open" x="${round(x)}" y="${round(y)}" text-anchor="middle" dominant-baseline="central">${open}</text></g>`;
 
 const classOf = ({ unmanaged, untold }: TeamPair): string => (unmanaged > 0 ? 'unmanaged' : untold > 0 ? 'untold' : 'managed');
@@ -39,16 +40,3 @@ const shorten = (name: string): string => {
   const signs = [...name];
   return signs.length > MOST_SIGNS ? `${signs.slice(0, MOST_SIGNS - 1).join('')}…` : name;
 };
-
-/** Through every point, level at each: the number on a line stands on it, and lines keep to the space the layout left for them. */
-function curve(points: readonly Point[]): string {
-  return points.map((point, index) => {
-    const before = points[index - 1];
-    if (before === undefined) return `M${at(point)}`;
-    const x = (before.x + point.x) / 2;
-    return `C${at({ x, y: before.y })} ${at({ x, y: point.y })} ${at(point)}`;
-  }).join('');
-}
-
-const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-const round = (length: number): number => Math.round(length * 10) / 10;

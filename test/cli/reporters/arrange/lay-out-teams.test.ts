@@ -1,10 +1,12 @@
 /** The picture of dependencies: everything in it, nothing on top of another, the same places every time. */
 import fc from 'fast-check';
-import { groupConnected } from '../../../../src/cli/reporters/arrange/group-connected';
-import { layOutTeams } from '../../../../src/cli/reporters/arrange/lay-out-teams';
+import { groupConnected } from '../../../../src/model/picture/group-connected';
+import { layOutTeams } from '../../../../src/model/picture/lay-out-teams';
 import type { TeamPair } from '../../../../src/cli/reporters/arrange/pair-teams';
 import { pairTeams } from '../../../../src/cli/reporters/arrange/pair-teams';
 import type { ReportDependency } from '../../../../src/cli/reporters/arrange/pair-teams';
+import { PICTURE_ROOM as REPORT_ROOM } from '../../../../src/cli/reporters/html/picture-room';
+import { PICTURE_ROOM as PAGE_ROOM } from '../../../../static/portfolio/dependencies/picture-room';
 
 const team = fc.constantFrom(...'ABCDEFGHIJ', 'A team with a name that is far too long', '__proto__', 'constructor');
 const dependency: fc.Arbitrary<ReportDependency> = fc.record({
@@ -37,12 +39,12 @@ describe('pairs of teams', () => {
   });
 });
 
-describe('the picture of dependencies', () => {
+describe.each([['the report', REPORT_ROOM], ['the page', PAGE_ROOM]])('the picture of dependencies on %s', (_, room) => {
   it('has every team and pair in it, inside its frame, and no disc on another', () => {
     fc.assert(fc.property(dependencies, (some) => {
       const pairs = pairTeams(some);
-      const { width, height, teams, pairs: placed } = layOutTeams(pairs);
-      expect(new Set(teams.map(({ name }) => name))).toEqual(teamsOf(pairs));
+      const { width, height, teams, pairs: placed } = layOutTeams(pairs, room);
+      expect(new Set(teams.map(({ team: name }) => name))).toEqual(teamsOf(pairs));
       expect(new Set(placed.map(({ pair }) => pair))).toEqual(new Set(pairs));
       for (const { x, y, radius } of teams) {
         expect(Math.min(x - radius, y - radius)).toBeGreaterThanOrEqual(0);
@@ -54,16 +56,16 @@ describe('the picture of dependencies', () => {
 
   it('leaves a line at the discs it joins', () => {
     fc.assert(fc.property(dependencies, (some) => {
-      const { teams, pairs } = layOutTeams(pairTeams(some));
+      const { teams, pairs } = layOutTeams(pairTeams(some), room);
       for (const { pair, points } of pairs) {
         const ends = [points[0]!, points.at(-1)!];
-        const touched = ends.map((end) => teams.find(({ x, y, radius }) => Math.abs(Math.hypot(end.x - x, end.y - y) - radius) < 0.01)?.name);
+        const touched = ends.map((end) => teams.find(({ x, y, radius }) => Math.abs(Math.hypot(end.x - x, end.y - y) - radius) < 0.01)?.team);
         expect(new Set(touched)).toEqual(new Set(pair.teams));
       }
     }), { numRuns: 60 });
   });
 
   it('is the same every time', () => {
-    fc.assert(fc.property(dependencies, (some) => { expect(layOutTeams(pairTeams(structuredClone(some)))).toEqual(layOutTeams(pairTeams(some))); }), { numRuns: 20 });
+    fc.assert(fc.property(dependencies, (some) => { expect(layOutTeams(pairTeams(structuredClone(some)), room)).toEqual(layOutTeams(pairTeams(some), room)); }), { numRuns: 20 });
   });
 });

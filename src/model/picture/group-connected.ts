@@ -1,10 +1,6 @@
 /** Pairs of teams in groups that have a team in common, over any number of steps; largest group first. */
-import type { TeamPair } from './pair-teams';
-
-type Group = readonly TeamPair[];
-
-export function groupConnected(pairs: readonly TeamPair[]): readonly Group[] {
-  const groupOf = new Map<string, Group>();
+export function groupConnected<Pair extends { readonly teams: readonly [string, string] }>(pairs: readonly Pair[]): ReadonlyArray<readonly Pair[]> {
+  const groupOf = new Map<string, readonly Pair[]>();
   for (const pair of pairs) {
     const met = new Set(pair.teams.map((team) => groupOf.get(team) ?? []));
     const group = [...[...met].flat(), pair];
